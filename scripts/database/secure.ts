@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { Client } from "pg";
+import { referenceChecks } from "./reference-checks";
+
+const folder = new URL("../../prisma/sql/", import.meta.url);
+
+export type Secured = { changed: boolean; hash: string };
+
+/** The guards in the order of their file names. */
+async function guardFiles(): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), "utf8")));
+  return texts.join("\n");
+}
+
+async function appliedHash(client: Client): Promise<string | undefined> {
+  const { rows } = await client.query("SELECT to_regclass('platform.security_step') AS present");
+  if (!rows[0]?.present) return undefined;
+  const found = await client.query<{ hash: string }>("SELECT hash FROM platform.security_step ORDER BY applied_at DESC LIMIT 1");
+  return found.rows[0]?.hash;
+}
+
+/**
+ * Brings guards and reference checks of the database to what the code says: one transaction, idempotent,
+ * skipped when the hash of the plan is the one already applied. Run after the migrations.
+ */
+export async function secureDatabase(connectionString: string): Promise<Secured> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query("BEGIN");
+    // Two deploys at once: the second waits and then finds the work done.
+    await client.query("SELECT pg_advisory_xact_lock(hashtext('heartco.security_step'))");
+    const plan = `${await guardFiles()}\n${await referenceChecks(client)}`;
+    const hash = createHash("sha256").update(plan).digest("hex");
+    const changed = (await appliedHash(client)) !== hash;
+    if (changed) {
+      await client.query(plan);
+      await client.query(`CREATE TABLE IF NOT EXISTS platform.security_step (hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now());`);
+      await client.query("INSERT INTO platform.security_step (hash) VALUES ($1)", [hash]);
+    }
+    await client.query("COMMIT");
+    return { changed, hash };
+  } finally {
+    await client.end();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const url = process.env.DIRECT_URL ?? process.env.DATABASE_URL;
+  if (!url) {
+    console.error("Set DIRECT_URL (or DATABASE_URL) to the database whose guards are to be applied.");
+    process.exit(1);
+  }
+  const { changed, hash } = await secureDatabase(url);
+  console.log(changed ? `Guards applied (${hash.slice(0, 12)}).` : `Guards are up to date (${hash.slice(0, 12)}).`);
+}

@@ -1,0 +1,67 @@
+import { TRPCError } from "@trpc/server";
+import { Prisma } from "./prisma";
+import { TransitionError } from "./domain/transitions";
+
+type Code = TRPCError["code"];
+
+/**
+ * Why a request was refused, for the console to translate: a stable code and the values of its sentence.
+ * It travels as the `cause` of a TRPCError.
+ */
+export class Reason extends Error {
+  constructor(
+    readonly reason: string,
+    readonly params: Record<string, string | number> = {},
+  ) {
+    super(reason);
+  }
+}
+
+/** Shorthand for the `cause` of a TRPCError. */
+export const reason = (code: string, params?: Record<string, string | number>): Reason => new Reason(code, params);
+
+/** The one answer to an id that is absent, archived away or another organisation's. */
+export function notFound(what: string): TRPCError {
+  return new TRPCError({ code: "NOT_FOUND", message: `${what} not found.`, cause: reason("common.notFound") });
+}
+
+/** What the guards in prisma/sql raise, by SQLSTATE. */
+const GUARDS: Record<string, string> = {
+  HC001: "guard.appendOnly",
+  HC002: "guard.invoiceFrozen",
+  HC003: "guard.entryFrozen",
+  HC004: "guard.foreignReference",
+  HC005: "guard.payslipFrozen",
+};
+
+const KNOWN: Record<string, { code: Code; reason: string; message: string }> = {
+  P2002: { code: "CONFLICT", reason: "common.duplicate", message: "A record with the same value exists already." },
+  P2003: { code: "CONFLICT", reason: "common.stillUsed", message: "The record refers to one that is absent, or is still referred to." },
+  P2014: { code: "CONFLICT", reason: "common.stillUsed", message: "The record is still used by another." },
+  P2025: { code: "NOT_FOUND", reason: "common.notFound", message: "Record not found." },
+  P2024: { code: "TIMEOUT", reason: "common.busy", message: "The database is busy; try again in a moment." },
+  P2028: { code: "TIMEOUT", reason: "common.busy", message: "The operation took too long and was undone; try again." },
+  P2034: { code: "CONFLICT", reason: "common.concurrent", message: "Somebody changed the same record at this moment; try again." },
+};
+
+/** The SQLSTATE of a guard, wherever the driver adapter put it. */
+function guardOf(error: Prisma.PrismaClientKnownRequestError): string | undefined {
+  const text = `${JSON.stringify(error.meta ?? {})} ${error.message}`;
+  return Object.keys(GUARDS).find((state) => text.includes(state));
+}
+
+/** Any error of a procedure as the TRPCError that a client may see. What is not known stays internal. */
+export function toTRPCError(error: unknown): TRPCError {
+  if (error instanceof TransitionError) {
+    const params = { from: error.from, to: error.to };
+    return new TRPCError({ code: "PRECONDITION_FAILED", message: error.message, cause: reason("common.transition", params) });
+  }
+  if (error instanceof Prisma.PrismaClientKnownRequestError) {
+    const guard = guardOf(error);
+    if (guard) return new TRPCError({ code: "PRECONDITION_FAILED", message: "The database refused it.", cause: reason(GUARDS[guard]!) });
+    const known = KNOWN[error.code];
+    if (known) return new TRPCError({ code: known.code, message: known.message, cause: reason(known.reason) });
+  }
+  if (error instanceof TRPCError) return error;
+  return new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on our side.", cause: error });
+}

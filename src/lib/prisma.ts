@@ -1,0 +1,24 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Prisma, PrismaClient } from "../../generated/prisma/index.js";
+import { env } from "./env";
+
+export { Prisma, PrismaClient };
+export type * from "../../generated/prisma/index.js";
+
+/** The client inside an interactive transaction: everything but what would leave it. */
+export type Transaction = Prisma.TransactionClient;
+
+/** A client on the given database. The only place in the application that constructs one. */
+export function createPrisma(connectionString: string, poolSize = 10): PrismaClient {
+  const adapter = new PrismaPg({ connectionString, max: poolSize });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
+}
+
+// Hot reloading evaluates modules again; the pool must survive it.
+const store = globalThis as { heartcoPrisma?: PrismaClient };
+
+/** This process's client, made at first use: a build that imports a route needs no database. */
+export function prisma(): PrismaClient {
+  store.heartcoPrisma ??= createPrisma(env().DATABASE_URL, env().DATABASE_POOL_SIZE);
+  return store.heartcoPrisma;
+}
