@@ -1,0 +1,36 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** Where one server keeps its things, all derived from the folder that owns it. */
+export type Places = {
+  root: string;
+  /** The database cluster. */
+  data: string;
+  /** Lock, leases, state and logs. */
+  run: string;
+  leases: string;
+  state: string;
+  serverLog: string;
+  supervisorLog: string;
+};
+
+/** `<root>/.data/postgres` holds the data, `<root>/.data/postgres-run` what the running server needs. */
+export function placesOf(root: string): Places {
+  const home = join(resolve(root), ".data");
+  const run = join(home, "postgres-run");
+  return {
+    root: resolve(root),
+    data: join(home, "postgres"),
+    run,
+    leases: join(run, "leases"),
+    state: join(run, "server.json"),
+    serverLog: join(run, "server.log"),
+    supervisorLog: join(run, "supervisor.log"),
+  };
+}
+
+export function createPlaces(places: Places): void {
+  // The server's own user must be able to pass through `.data`, whatever the umask; its secrets are closed one by one.
+  mkdirSync(join(places.run, ".."), { recursive: true, mode: 0o755 });
+  mkdirSync(places.leases, { recursive: true, mode: 0o755 });
+}
