@@ -1,4 +1,4 @@
-import { Prisma, type PrismaClient } from "./prisma";
+import { type Prisma, type PrismaClient } from "./prisma";
 import domain from "./domain/domain.json";
 import { OrgScopeError, scopeArgs, type ModelClass } from "./org-scope-args";
 
