@@ -25,6 +25,12 @@ export function openBytes(
   return chain(stages);
 }
 
+/** Whether unpacking failed because of the archive itself. */
+export function isGzipDamage(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return code === "Z_DATA_ERROR" || code === "Z_BUF_ERROR";
+}
+
 /** Connects the stages: a failure or an early end of one closes all, and the last one tells the reader. */
 export function chain(stages: readonly (Readable | Transform)[]): Readable {
   const [first, ...rest] = stages;

@@ -1,5 +1,5 @@
 import iconv from "iconv-lite";
-import { openBytes, readHead } from "./bytes";
+import { isGzipDamage, openBytes, readHead } from "./bytes";
 import { binaryKind, isGzip } from "./detect-binary";
 import { detectDelimiter, SEPARATOR_LINE } from "./detect-delimiter";
 import { detectEncoding } from "./detect-encoding";
@@ -21,7 +21,7 @@ async function compressionOf(source: CsvSource): Promise<boolean> {
 
 async function textHead(source: CsvSource, compressed: boolean): Promise<Buffer> {
   const head = await readHead(openBytes(source, compressed), HEAD_BYTES).catch((error: unknown) => {
-    if (compressed) throw new CsvProblem("GZIP_DAMAGED", null, {}, { cause: error });
+    if (isGzipDamage(error)) throw new CsvProblem("GZIP_DAMAGED", null, {}, { cause: error });
     throw error;
   });
   if (head.length === 0) throw new CsvProblem("EMPTY_FILE", null);

@@ -1,7 +1,7 @@
 import { CsvError, parse, type Options } from "csv-parse";
 import iconv from "iconv-lite";
 import type { Readable, Transform } from "node:stream";
-import { chain } from "./bytes";
+import { chain, isGzipDamage } from "./bytes";
 import { CsvProblem } from "./problem";
 import type { CsvEncoding, Delimiter } from "./types";
 import { Utf8Guard } from "./utf8";
@@ -46,8 +46,7 @@ function problemOf(error: unknown, dialect: Dialect): unknown {
       return new CsvProblem("ROW_TOO_LONG", row, { maximum: dialect.maxRecordBytes }, { cause: error });
     }
   }
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === "Z_DATA_ERROR" || code === "Z_BUF_ERROR") return new CsvProblem("GZIP_DAMAGED", null, {}, { cause: error });
+  if (isGzipDamage(error)) return new CsvProblem("GZIP_DAMAGED", null, {}, { cause: error });
   return error;
 }
 
