@@ -13,6 +13,8 @@ const schema = z.object({
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   /** Shared secret of scheduled calls to /api/cron. Without it they are refused. */
   CRON_SECRET: z.string().min(16).optional(),
+  /** Signs what Stripe sends to /api/webhooks/stripe. Without it that address does not exist. */
+  STRIPE_WEBHOOK_SECRET: z.string().min(16).optional(),
 });
 
 export type Env = z.infer<typeof schema>;

@@ -35,6 +35,7 @@ function createAuth() {
     },
     advanced: { database: { generateId: false }, cookiePrefix: "heartco" },
     telemetry: { enabled: false },
+    logger: { level: "error" },
   });
 }
 

@@ -1,0 +1,13 @@
+import type { PrismaClient } from "@/lib/prisma";
+
+export type JobCount = { processed: number; failed: number };
+
+/** A scheduled piece of work on the unscoped client. */
+export type Job = {
+  name: string;
+  /** Why it crosses organisations; kept in the log of each run. */
+  crossesBecause: string;
+  /** Length of a slot: of two calls within one slot, only the first runs. */
+  slotMinutes: number;
+  run(db: PrismaClient): Promise<JobCount>;
+};

@@ -1,0 +1,6 @@
+import { router } from "@/server/trpc/init";
+import { organizations } from "./organizations";
+import { setOrganizationStatus } from "./set-organization-status";
+
+/** HeartCo's own staff. */
+export const platformRouter = router({ organizations, setOrganizationStatus });

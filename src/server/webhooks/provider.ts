@@ -1,0 +1,10 @@
+import type { Prisma } from "@/lib/prisma";
+
+export type ReceivedEvent = { externalId: string; type: string; payload: Prisma.InputJsonObject; organizationRef: string | null };
+
+/** An outside service that calls us. */
+export type WebhookProvider = {
+  name: string;
+  /** The event of an authentic call; null when the signature does not hold. `body` is the text as it came. */
+  read(headers: Headers, body: string, now: Date): ReceivedEvent | null;
+};
