@@ -13,7 +13,7 @@ export class EnginePool extends pg.Pool {
   /**
    * @override
    * @param {any[]} args
-   * @returns {any}
+   * @returns {Promise<any>}
    */
   async query(...args) {
     const result = await Reflect.apply(super.query, this, args);

@@ -43,7 +43,7 @@ export async function serveRequests(args) {
  */
 async function createEngine({ datamodels, datasource }, scripts) {
   const { SchemaEngine } = await loadEngine();
-  const schemas = datamodels.map((file) => [file, readFileSync(file, "utf8")]);
+  const schemas = datamodels.map((file) => /** @type {[string, string]} */ ([file, readFileSync(file, "utf8")]));
   // No schema at all is a case of its own: of an empty list the engine panics.
   const options = { datamodels: schemas.length > 0 ? schemas : undefined };
   return SchemaEngine.new(options, logLine, createAdapterFactory(datasource, scripts));

@@ -12,6 +12,6 @@ export async function loadEngine() {
   const code = readFileSync(join(folder, "schema_engine_bg.wasm"));
   const { instance } = await WebAssembly.instantiate(code, { "./schema_engine_bg.js": bindings });
   bindings.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start();
+  /** @type {{ __wbindgen_start(): void }} */ (/** @type {unknown} */ (instance.exports)).__wbindgen_start();
   return bindings;
 }
