@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import pg from "pg";
-import { EnginePool, restoreCharColumns } from "./char-columns.mjs";
+import { createEnginePool, restoreCharColumns } from "./char-columns.mjs";
 import { toDriver, withDatabase } from "./connection-string.mjs";
 
 /**
@@ -40,7 +40,7 @@ async function connectToShadow(datasource, scripts) {
 async function connect(url, scripts, afterwards) {
   const { connectionString, schema } = toDriver(url);
   // The engine sets a search path and takes an advisory lock: they belong to one session, which must stay the same.
-  const pool = new EnginePool({ connectionString, max: 1, idleTimeoutMillis: 0 });
+  const pool = createEnginePool({ connectionString, max: 1, idleTimeoutMillis: 0 });
   const options = { disposeExternalPool: true, ...(schema !== undefined && { schema }) };
   const adapter = await new PrismaPg(pool, options).connect();
   const queryRaw = adapter.queryRaw.bind(adapter);

@@ -5,25 +5,29 @@ import pg from "pg";
 const CHAR_OID = 18;
 const TEXT_OID = 25;
 
-/** Which columns of a result are `"char"`, by its rows, the one object that the adapter hands on as it got it. */
+/** Which columns of a result are `"char"`, by its rows: the one object that the adapter hands on as it got it. */
 const charColumns = new WeakMap();
 
-/** A pool that shows `"char"` columns to the adapter as text, and remembers them. */
-export class EnginePool extends pg.Pool {
-  /**
-   * @override
-   * @param {any[]} args
-   * @returns {Promise<any>}
-   */
-  async query(...args) {
-    const result = await Reflect.apply(super.query, this, args);
-    const columns = (result.fields ?? []).flatMap((/** @type {pg.FieldDef} */ field, /** @type {number} */ i) =>
-      field.dataTypeID === CHAR_OID ? i : [],
-    );
-    if (columns.length > 0) charColumns.set(result.rows, columns);
-    for (const column of columns) result.fields[column].dataTypeID = TEXT_OID;
-    return result;
-  }
+/**
+ * A pool that shows `"char"` columns to the adapter as text, and remembers them.
+ *
+ * @param {pg.PoolConfig} config
+ */
+export function createEnginePool(config) {
+  const pool = new pg.Pool(config);
+  const query = pool.query.bind(pool);
+  return Object.assign(pool, {
+    query: async (/** @type {pg.QueryArrayConfig} */ statement) => disguiseCharColumns(await query(statement)),
+  });
+}
+
+/** @param {pg.QueryArrayResult} result */
+function disguiseCharColumns(result) {
+  // A script of several statements has several results, and nobody reads them.
+  const found = (result.fields ?? []).filter((field) => field.dataTypeID === CHAR_OID);
+  if (found.length > 0) charColumns.set(result.rows, found.map((field) => result.fields.indexOf(field)));
+  for (const field of found) field.dataTypeID = TEXT_OID;
+  return result;
 }
 
 /**

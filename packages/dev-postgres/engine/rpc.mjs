@@ -6,6 +6,12 @@ import { PanicRegistry } from "./panic.mjs";
 import { ScriptRunner } from "./script.mjs";
 import { loadEngine } from "./wasm.mjs";
 
+/**
+ * The engine as the CLI sees it: methods by name.
+ *
+ * @typedef {Record<string, (params: object) => Promise<{ stdout?: string } | undefined>>} Engine
+ */
+
 /** Methods that the native engine calls otherwise. */
 const WASM_NAMES = new Map([["getDatabaseVersion", "version"]]);
 
@@ -16,7 +22,7 @@ const WASM_NAMES = new Map([["getDatabaseVersion", "version"]]);
  */
 export async function serveRequests(args) {
   const scripts = new ScriptRunner();
-  /** @type {Promise<any> | undefined} */
+  /** @type {Promise<Engine> | undefined} */
   let engine;
   for await (const line of createInterface({ input: process.stdin })) {
     const { id, method, params } = JSON.parse(line);
@@ -27,7 +33,7 @@ export async function serveRequests(args) {
     try {
       engine ??= createEngine(args, scripts);
       const result = (await call(await engine, method, params)) ?? null;
-      if (method === "diff" && result.stdout) send({ id, method: "print", params: { content: result.stdout } });
+      if (method === "diff" && result?.stdout) send({ id, method: "print", params: { content: result.stdout } });
       send({ id, result });
     } catch (error) {
       send({ id, error: toRpcError(error, scripts, panics) });
@@ -40,17 +46,19 @@ export async function serveRequests(args) {
 /**
  * @param {import("./arguments.mjs").Arguments} args
  * @param {ScriptRunner} scripts
+ * @returns {Promise<Engine>}
  */
 async function createEngine({ datamodels, datasource }, scripts) {
   const { SchemaEngine } = await loadEngine();
   const schemas = datamodels.map((file) => /** @type {[string, string]} */ ([file, readFileSync(file, "utf8")]));
   // No schema at all is a case of its own: of an empty list the engine panics.
   const options = { datamodels: schemas.length > 0 ? schemas : undefined };
-  return SchemaEngine.new(options, logLine, createAdapterFactory(datasource, scripts));
+  const engine = await SchemaEngine.new(options, logLine, createAdapterFactory(datasource, scripts));
+  return /** @type {Engine} */ (/** @type {unknown} */ (engine));
 }
 
 /**
- * @param {any} engine
+ * @param {Engine} engine
  * @param {string} method
  * @param {object} params
  */

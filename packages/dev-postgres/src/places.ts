@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { chmodSync, mkdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 /** Where one server keeps its things, all derived from the folder that owns it. */
 export type Places = {
@@ -30,7 +30,9 @@ export function placesOf(root: string): Places {
 }
 
 export function createPlaces(places: Places): void {
-  // The server's own user must be able to pass through `.data`, whatever the umask; its secrets are closed one by one.
-  mkdirSync(join(places.run, ".."), { recursive: true, mode: 0o755 });
-  mkdirSync(places.leases, { recursive: true, mode: 0o755 });
+  const home = dirname(places.run);
+  mkdirSync(home, { recursive: true });
+  // Root's server runs as another user, who must be able to pass, whatever the umask; what is secret is closed by itself.
+  if (process.getuid?.() === 0) chmodSync(home, statSync(home).mode | 0o011);
+  mkdirSync(places.leases, { recursive: true });
 }

@@ -1,0 +1,68 @@
+// Entry of `npm start`, `npm run dev` and `npm test`: plain Node, because nothing may be installed yet.
+// Brings node_modules to what package-lock.json says, then hands over to scripts/<name>.ts.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const lockFile = join(root, "package-lock.json");
+const modules = join(root, "node_modules");
+const marker = join(modules, ".package-lock.heartco");
+
+assertNodeVersion(20, 19);
+installDependencies();
+handOver(process.argv[2] ?? "start");
+
+/** @param {number} wantedMajor @param {number} wantedMinor */
+function assertNodeVersion(wantedMajor, wantedMinor) {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
+  fail(`HeartCo needs Node.js ${wantedMajor}.${wantedMinor} or later, and this is ${process.version}: see https://nodejs.org.`);
+}
+
+function installDependencies() {
+  const hash = createHash("sha256").update(readFileSync(lockFile)).digest("hex");
+  if (isInstalled(hash)) return;
+  const begin = Date.now();
+  console.log("• Dependencies: npm ci");
+  const { command, args } = npm();
+  // In a production environment npm would leave out what builds the application.
+  const result = spawnSync(command, [...args, "ci", "--include=dev"], { cwd: root, stdio: "inherit" });
+  if (result.status !== 0) fail("The dependencies could not be installed: npm's message above says why.");
+  writeFileSync(marker, hash);
+  console.log(`✓ Dependencies  ${((Date.now() - begin) / 1000).toFixed(1)} s`);
+}
+
+/** @param {string} hash of the lock file */
+function isInstalled(hash) {
+  if (existsSync(marker)) return readFileSync(marker, "utf8") === hash;
+  // Installed by hand, with npm's own record of it newer than the lock file: as good as by us.
+  const record = statSync(join(modules, ".package-lock.json"), { throwIfNoEntry: false });
+  if (!record || record.mtimeMs < statSync(lockFile).mtimeMs) return false;
+  writeFileSync(marker, hash);
+  return true;
+}
+
+/** The npm that runs this, or the one on the path. */
+function npm() {
+  const own = process.env.npm_execpath;
+  return own?.endsWith("npm-cli.js") ? { command: process.execPath, args: [own] } : { command: "npm", args: [] };
+}
+
+/** @param {string} name of a script in this folder */
+function handOver(name) {
+  const script = join(root, "scripts", `${name}.ts`);
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...process.argv.slice(3)], { cwd: root, stdio: "inherit" });
+  // Ctrl-C reaches both processes; this one only waits. What is sent to this one alone is passed on.
+  process.on("SIGINT", () => {});
+  for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
+
+/** @param {string} sentence @returns {never} */
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fingerprint, isDone, markDone } from "../support/fingerprint";
+import { programs, root } from "../support/project";
+import { quietly } from "../support/run";
+import type { Step } from "../support/step";
+
+/** `npx prisma generate`, when the schema or Prisma itself has changed. */
+export const client: Step = {
+  title: "Client",
+  async work({ env }) {
+    const sources = fingerprint("prisma/schema.prisma", "prisma/models", "package-lock.json");
+    if (existsSync(join(root, "generated/prisma/index.js")) && isDone("client", sources)) return "up to date";
+    await quietly(programs.prisma, ["generate"], env);
+    markDone("client", sources);
+    return "generated";
+  },
+};
