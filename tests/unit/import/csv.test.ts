@@ -25,6 +25,11 @@ describe("what a file is written in", () => {
     }
   });
 
+  it.each(["utf-16le", "utf-16be", "utf-8"])("does not break a character that two chunks of %s share", async (encoding) => {
+    const file = await openCsv(sourceOf(encoded("a;b\n😀;é\n", encoding, true), 1));
+    for await (const row of file.rows()) expect({ ...row.cells }).toEqual({ a: "😀", b: "é" });
+  });
+
   it("finds the encoding by an accent that comes late", async () => {
     const plain = "nom;ville\n" + "Martin;Paris\n".repeat(50_000);
     for (const [encoding, detected] of [["utf-8", "utf-8"], ["win1252", "windows-1252"]] as const) {

@@ -58,8 +58,9 @@ describe("DiskFileStore", () => {
     const key = await store.create("org1");
     await store.remove(key);
     await store.remove(key);
-    for (const attempt of [store.size(key), store.sha256(key), store.append(key, 0, Buffer.from("x")), text(key)]) {
-      await expect(attempt).rejects.toMatchObject({ name: "FileStoreError", code: "NOT_FOUND" });
+    const attempts = [() => store.size(key), () => store.sha256(key), () => store.append(key, 0, Buffer.from("x")), () => text(key)];
+    for (const attempt of attempts) {
+      await expect(attempt()).rejects.toMatchObject({ name: "FileStoreError", code: "NOT_FOUND" });
     }
   });
 

@@ -1,8 +1,8 @@
 import { CsvError, parse, type Options } from "csv-parse";
-import iconv from "iconv-lite";
-import type { Readable, Transform } from "node:stream";
+import type { Readable } from "node:stream";
 import { chain, isGzipDamage } from "./bytes";
 import { CsvProblem } from "./problem";
+import { Transcoder } from "./transcoder";
 import type { CsvEncoding, Delimiter } from "./types";
 import { Utf8Guard } from "./utf8";
 
@@ -62,8 +62,7 @@ export interface RecordStream {
  */
 export function readRecords(bytes: Readable, dialect: Dialect): RecordStream {
   const guard = new Utf8Guard();
-  const decoder =
-    dialect.encoding === "utf-8" ? guard : (iconv.decodeStream(dialect.encoding) as unknown as Transform);
+  const decoder = dialect.encoding === "utf-8" ? guard : new Transcoder(dialect.encoding);
   const parser = parse(parserOptions(dialect));
 
   async function* records(): AsyncGenerator<RawRecord, void, undefined> {

@@ -24,7 +24,8 @@ export interface ErrorReport {
  * file can be imported again. Cells that a spreadsheet would run are disarmed.
  */
 export function createErrorReport(output: Writable, headers: readonly string[], texts: ErrorReportTexts): ErrorReport {
-  const csv = stringify({ bom: true, delimiter: ";", record_delimiter: "windows" });
+  // With Windows line ends csv-stringify quotes only those, and a lone line feed would cut the row.
+  const csv = stringify({ bom: true, delimiter: ";", record_delimiter: "windows", quoted_match: /[\r\n]/ });
   const written = pipeline(csv, output);
   // A failing disk is told by `write` or `end`, whichever comes next.
   let failure: unknown = null;
