@@ -32,6 +32,8 @@ const securityHeaders = [
 ];
 
 const config: NextConfig = {
+  // Two servers of one checkout must not share their build folder.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
