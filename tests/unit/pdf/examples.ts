@@ -41,6 +41,14 @@ const buyer: PrintableDocument["buyer"] = {
   },
 };
 
+const noReferences: PrintableDocument["references"] = {
+  buyerReference: null,
+  purchaseOrder: null,
+  contract: null,
+  quote: null,
+  correctedInvoice: null,
+};
+
 const baseLine: PrintableLine = {
   kind: "ITEM",
   description: "Pose d’un tableau électrique\nFourniture comprise, norme NF C 15-100",
@@ -102,13 +110,7 @@ export function printable(change: Change = {}): PrintableDocument {
     accentColor: null,
     buyer,
     delivery: null,
-    references: {
-      buyerReference: null,
-      purchaseOrder: "BC-7781",
-      contract: null,
-      quote: "DE2026-00007",
-      correctedInvoice: null,
-    },
+    references: { ...noReferences, purchaseOrder: "BC-7781", quote: "DE2026-00007" },
     title: "Rénovation électrique du fournil",
     introduction: null,
     taxLines: computed.taxLines,
@@ -186,10 +188,7 @@ export const examples = {
     bankAccount: null,
     paymentTerms: "Remboursement par virement sous 10 jours",
     references: {
-      buyerReference: null,
-      purchaseOrder: null,
-      contract: null,
-      quote: null,
+      ...noReferences,
       correctedInvoice: { number: "FA2026-00012", issueDate: fromIsoDay("2026-10-03") },
     },
     title: "Annulation partielle",
@@ -199,6 +198,7 @@ export const examples = {
     kind: "QUOTE",
     number: "DE2026-00007",
     version: 2,
+    references: { ...noReferences, buyerReference: "Votre appel du 10 novembre" },
     supplyDate: null,
     dueDate: null,
     validUntil: fromIsoDay("2026-12-23"),
@@ -220,7 +220,7 @@ export const examples = {
         isOptional: true,
       }),
     ],
-    deposit: { percent: "30", amount: "812.61" },
+    deposit: { percent: "30", amount: "815.07" },
     bankAccount: null,
     accentColor: "#0f766e",
   }),

@@ -1,17 +1,15 @@
-import { drawLines, drawText, ensureSpace, wrap, type Canvas } from "./canvas";
+import { drawLines, drawText, wrap, type Canvas } from "./canvas";
 import { ADDRESSEE, COLORS, RIGHT_EDGE, STYLES } from "./theme";
 
-const HEIGHT = 104;
+export const ACCEPTANCE_HEIGHT = 104;
 const PADDING = 12;
 const WIDTH = RIGHT_EDGE - ADDRESSEE.x;
 
-/** Where the client signs a quote. */
+/** Where the client signs a quote, at the right of the page. */
 export function drawAcceptance(canvas: Canvas): void {
-  if (canvas.document.kind !== "QUOTE") return;
-  ensureSpace(canvas, HEIGHT);
   const { pdf, words, y } = canvas;
   pdf
-    .roundedRect(ADDRESSEE.x, y, WIDTH, HEIGHT, 5)
+    .roundedRect(ADDRESSEE.x, y, WIDTH, ACCEPTANCE_HEIGHT, 5)
     .lineWidth(0.8)
     .strokeColor(COLORS.hairline)
     .stroke();
@@ -19,5 +17,4 @@ export function drawAcceptance(canvas: Canvas): void {
   drawText(canvas, words.acceptance, x, y + PADDING, STYLES.bodyStrong);
   const hint = wrap(pdf, words.acceptanceHint, WIDTH - 2 * PADDING, STYLES.small);
   drawLines(canvas, hint, x, y + PADDING + 14, STYLES.small);
-  canvas.y += HEIGHT + 16;
 }

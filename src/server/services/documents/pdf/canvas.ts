@@ -3,8 +3,10 @@ import { accentOf, COLORS, MARGIN, RIGHT_EDGE, type TextStyle } from "./theme";
 import { wordingOf, type Wording } from "./wording";
 import { wrapText } from "./wrap";
 
-/** Tabular figures: columns of amounts stand exactly under each other. */
-const FIGURES: PDFKit.Mixins.OpenTypeFeatures[] = ["tnum"];
+const TABULAR: PDFKit.Mixins.OpenTypeFeatures[] = ["tnum"];
+
+/** A decimal number inside a text. Proportional figures would draw its comma under its digits. */
+const DECIMALS = /(\d+[.,]\d+)/;
 
 /** A document being drawn, top down: `y` is where the next block goes. */
 export interface Canvas {
@@ -44,13 +46,27 @@ export function ensureSpace(canvas: Canvas, height: number): void {
   if (canvas.y + height > canvas.bottom) breakPage(canvas);
 }
 
-export function setStyle(pdf: PDFKit.PDFDocument, style: TextStyle): void {
+function setStyle(pdf: PDFKit.PDFDocument, style: TextStyle): void {
   pdf.font(style.font).fontSize(style.size).fillColor(style.color);
 }
 
 export function widthOf(pdf: PDFKit.PDFDocument, text: string, style: TextStyle): number {
   setStyle(pdf, style);
-  return pdf.widthOfString(text, { features: FIGURES });
+  return runsOf(text).reduce((width, run) => width + pdf.widthOfString(run.text, run), 0);
+}
+
+/** Width of a text that `drawTextRight` draws. */
+export function tabularWidthOf(pdf: PDFKit.PDFDocument, text: string, style: TextStyle): number {
+  setStyle(pdf, style);
+  return pdf.widthOfString(text, { features: TABULAR });
+}
+
+/** A text in parts that are set with proportional figures or, where they are decimals, tabular. */
+function runsOf(text: string): { text: string; features?: typeof TABULAR }[] {
+  return text
+    .split(DECIMALS)
+    .map((part, index) => (index % 2 === 1 ? { text: part, features: TABULAR } : { text: part }))
+    .filter((run) => run.text !== "");
 }
 
 export function wrap(
@@ -71,18 +87,23 @@ export function drawText(
   style: TextStyle,
 ): void {
   setStyle(pdf, style);
-  pdf.text(text, x, y, { lineBreak: false, features: FIGURES });
+  let left = x;
+  for (const { text: run, features } of runsOf(text)) {
+    pdf.text(run, left, y, { lineBreak: false, features });
+    left += pdf.widthOfString(run, { features });
+  }
 }
 
-/** One line of text, its top at `y`, ending at `right`. */
+/** One line of text in a column of amounts, digit under digit, its top at `y`, ending at `right`. */
 export function drawTextRight(
-  canvas: Pick<Canvas, "pdf">,
+  { pdf }: Pick<Canvas, "pdf">,
   text: string,
   right: number,
   y: number,
   style: TextStyle,
 ): void {
-  drawText(canvas, text, right - widthOf(canvas.pdf, text, style), y, style);
+  const x = right - tabularWidthOf(pdf, text, style);
+  pdf.text(text, x, y, { lineBreak: false, features: TABULAR });
 }
 
 /** Lines below each other; returns the y below the last one. */

@@ -49,7 +49,8 @@ function companyLines(pdf: PDFKit.PDFDocument, document: PrintableDocument): str
   ].filter(isText);
   const [first = "", ...others] = parts;
   const line = [first, ...others.map((part) => part.replaceAll(" ", "\u00a0"))].join(" · ");
-  return wrap(pdf, line, CONTENT_WIDTH - PAGE_NUMBER_WIDTH, STYLES.small);
+  const lines = wrap(pdf, line, CONTENT_WIDTH - PAGE_NUMBER_WIDTH, STYLES.small);
+  return lines.map((text) => text.replace(/ ·$/, ""));
 }
 
 function legalForm(document: PrintableDocument): string | null {

@@ -1,4 +1,4 @@
-import { widthOf, type Canvas } from "./canvas";
+import { tabularWidthOf, type Canvas } from "./canvas";
 import type { ColumnKey, LineRow } from "./line-rows";
 import { CONTENT_WIDTH, RIGHT_EDGE, STYLES } from "./theme";
 
@@ -33,6 +33,6 @@ export function lineColumns(canvas: Canvas, rows: readonly LineRow[]): LineColum
 
 function columnWidth({ pdf, words }: Canvas, key: ColumnKey, rows: readonly LineRow[]): number {
   const texts = rows.flatMap((row) => row.cells[key] ?? []);
-  const widths = texts.map((text) => widthOf(pdf, text, STYLES.bodyStrong));
-  return Math.max(widthOf(pdf, words[key], STYLES.caption), ...widths);
+  const widths = texts.map((text) => tabularWidthOf(pdf, text, STYLES.bodyStrong));
+  return Math.max(tabularWidthOf(pdf, words[key], STYLES.caption), ...widths);
 }

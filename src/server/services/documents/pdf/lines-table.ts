@@ -12,8 +12,8 @@ import { lineRows, type LineRow } from "./line-rows";
 import { COLORS, CONTENT_WIDTH, MARGIN, STYLES, type TextStyle } from "./theme";
 
 const HEADER_HEIGHT = 22;
-const PADDING_TOP = 6;
-const PADDING_BOTTOM = 6.5;
+const PADDING_TOP = 4.4;
+const PADDING_BOTTOM = 4.8;
 const LEADING = 12;
 /** Rows with more lines than this go on to the next page; shorter ones are kept whole. */
 const LONG_ROW = 14;

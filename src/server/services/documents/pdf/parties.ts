@@ -43,7 +43,7 @@ function drawParty(
   const { pdf, document } = canvas;
   drawText(canvas, caption, ADDRESSEE.x, top, STYLES.caption);
   const names = wrap(pdf, name, WIDTH, STYLES.partyName);
-  const y = drawLines(canvas, names, ADDRESSEE.x, top + 13, STYLES.partyName);
+  const y = drawLines(canvas, names, ADDRESSEE.x, top + 13, STYLES.partyName) + 1;
   const lines = [contact, ...addressLines(address, document)]
     .filter(isText)
     .flatMap((line) => wrap(pdf, line, WIDTH, STYLES.body));

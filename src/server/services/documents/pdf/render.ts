@@ -1,6 +1,5 @@
 import PDFDocument from "pdfkit";
 import type { PrintableDocument } from "@/lib/billing/printable-document";
-import { drawAcceptance } from "./acceptance";
 import { createCanvas, type Canvas } from "./canvas";
 import { documentName } from "./document-name";
 import { loadFonts } from "./fonts";
@@ -55,7 +54,6 @@ function drawBody(canvas: Canvas): void {
   drawLinesTable(canvas, totalsHeight(canvas));
   drawTotals(canvas);
   drawSettlement(canvas);
-  drawAcceptance(canvas);
   drawMentions(canvas);
   drawFooters(canvas);
 }

@@ -1,41 +1,48 @@
+import { ACCEPTANCE_HEIGHT, drawAcceptance } from "./acceptance";
 import { isText } from "./addresses";
 import { drawText, ensureSpace, wrap, type Canvas } from "./canvas";
 import { day, iban, money } from "./format";
-import { CONTENT_WIDTH, MARGIN, STYLES, type TextStyle } from "./theme";
+import { ADDRESSEE, MARGIN, RIGHT_EDGE, STYLES, type TextStyle } from "./theme";
 
-const GAP = 28;
-const COLUMN_WIDTH = (CONTENT_WIDTH - GAP) / 2;
+const COLUMN_WIDTH = RIGHT_EDGE - ADDRESSEE.x;
+const GAP_BETWEEN = 7;
 const GAP_BELOW = 20;
 
-interface Line {
-  text: string;
-  style: TextStyle;
+/** A caption and what stands below it. */
+interface Block {
+  caption: string;
+  lines: string[];
 }
 
-/** How and until when to pay, what was received, and the account to pay to; never split. */
+/**
+ * How and until when to pay, what was received, and the account to pay to; on a quote, where to
+ * sign. Never split.
+ */
 export function drawSettlement(canvas: Canvas): void {
-  const columns = [settlementLines(canvas), bankLines(canvas)].filter(({ length }) => length > 0);
-  if (columns.length === 0) return;
-  const height = Math.max(...columns.map(heightOf));
+  const isQuote = canvas.document.kind === "QUOTE";
+  const bank = bankBlocks(canvas);
+  const left = [...settlementBlocks(canvas), ...(isQuote ? bank : [])];
+  const right = isQuote ? [] : bank;
+  const height = Math.max(heightOf(left), heightOf(right), isQuote ? ACCEPTANCE_HEIGHT : 0);
+  if (height === 0) return;
   ensureSpace(canvas, height);
-  columns.forEach((lines, index) => {
-    drawColumn(canvas, lines, MARGIN.left + index * (COLUMN_WIDTH + GAP));
-  });
+  drawBlocks(canvas, left, MARGIN.left);
+  drawBlocks(canvas, right, left.length === 0 ? MARGIN.left : ADDRESSEE.x);
+  if (isQuote) drawAcceptance(canvas);
   canvas.y += height + GAP_BELOW;
 }
 
-function settlementLines(canvas: Canvas): Line[] {
+function settlementBlocks(canvas: Canvas): Block[] {
   const { document, words } = canvas;
   const { paymentTerms, dueDate, payments, number, kind } = document;
   const asksForPayment = kind !== "QUOTE" && kind !== "CREDIT_NOTE";
   const terms = [
-    isText(paymentTerms) ? paymentTerms : null,
-    asksForPayment && dueDate ? `${words.toPayBefore} ${day(dueDate, document)}` : null,
-    asksForPayment && number !== null ? `${words.paymentReference} : ${number}` : null,
-  ].filter(isText);
-  const received = payments.map(
-    ({ paidOn, label, amount }) =>
-      `${day(paidOn, document)} · ${label} · ${money(amount, document)}`,
+    paymentTerms,
+    asksForPayment && dueDate ? words.payBefore(day(dueDate, document)) : null,
+    asksForPayment && number !== null ? words.paymentReference(number) : null,
+  ];
+  const received = payments.map(({ paidOn, label, amount }) =>
+    [day(paidOn, document), label, money(amount, document)].join(" · "),
   );
   return [
     ...block(canvas, words.settlement, terms),
@@ -43,30 +50,33 @@ function settlementLines(canvas: Canvas): Line[] {
   ];
 }
 
-function bankLines(canvas: Canvas): Line[] {
+function bankBlocks(canvas: Canvas): Block[] {
   const { bankAccount } = canvas.document;
   if (bankAccount === null) return [];
   const { holder, bankName, bic } = bankAccount;
-  const bank = [bankName, bic && `BIC ${bic}`].filter(isText).join(" · ");
+  const bank = [bankName, bic && `BIC\u00a0${bic}`].filter(isText).join(" · ");
   return block(canvas, canvas.words.bank, [holder, `IBAN\u00a0${iban(bankAccount.iban)}`, bank]);
 }
 
-function block({ pdf }: Canvas, caption: string, texts: readonly string[]): Line[] {
-  const lines = texts
-    .filter(isText)
-    .flatMap((text) => wrap(pdf, text, COLUMN_WIDTH, STYLES.body))
-    .map((text) => ({ text, style: STYLES.body }));
-  return lines.length === 0 ? [] : [{ text: caption, style: STYLES.bodyStrong }, ...lines];
+function block({ pdf }: Canvas, caption: string, texts: readonly (string | null)[]): Block[] {
+  const lines = texts.filter(isText).flatMap((text) => wrap(pdf, text, COLUMN_WIDTH, STYLES.body));
+  return lines.length === 0 ? [] : [{ caption, lines }];
 }
 
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((height, { style }) => height + style.leading, 0);
+function heightOf(blocks: readonly Block[]): number {
+  const lines = blocks.reduce((count, block) => count + 1 + block.lines.length, 0);
+  return lines * STYLES.body.leading + Math.max(0, blocks.length - 1) * GAP_BETWEEN;
 }
 
-function drawColumn(canvas: Canvas, lines: readonly Line[], x: number): void {
-  let y = canvas.y;
-  for (const { text, style } of lines) {
+function drawBlocks(canvas: Canvas, blocks: readonly Block[], x: number): void {
+  let { y } = canvas;
+  const draw = (text: string, style: TextStyle) => {
     drawText(canvas, text, x, y, style);
     y += style.leading;
+  };
+  for (const { caption, lines } of blocks) {
+    draw(caption, STYLES.bodyStrong);
+    for (const line of lines) draw(line, STYLES.body);
+    y += GAP_BETWEEN;
   }
 }

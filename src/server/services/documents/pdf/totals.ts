@@ -1,12 +1,12 @@
 import { decimal, type DecimalInput } from "@/lib/money";
 import { drawRule, drawText, drawTextRight, ensureSpace, type Canvas } from "./canvas";
 import { money, percent } from "./format";
-import { readableOn, RIGHT_EDGE, STYLES } from "./theme";
+import { ADDRESSEE, readableOn, RIGHT_EDGE, STYLES } from "./theme";
 import { drawVatTable, vatTableHeight } from "./vat-table";
 
 const GAP_ABOVE = 18;
 const GAP_BELOW = 22;
-const LEFT = 330;
+const LEFT = ADDRESSEE.x;
 const ROW_HEIGHT = 18;
 const BAND_HEIGHT = 32;
 const BAND_PADDING = 10;
@@ -21,7 +21,7 @@ interface TotalRow {
 export function totalsHeight(canvas: Canvas): number {
   const { rows, below } = totalRows(canvas);
   const height = rows.length * ROW_HEIGHT + BAND_HEIGHT + 6 + below.length * ROW_HEIGHT;
-  return GAP_ABOVE + Math.max(height, vatTableHeight(canvas));
+  return GAP_ABOVE + Math.max(height, 5 + vatTableHeight(canvas));
 }
 
 /** VAT table at the left, totals at the right, the amount that counts in a band of colour. */
@@ -30,7 +30,7 @@ export function drawTotals(canvas: Canvas): void {
   ensureSpace(canvas, height);
   const bottom = canvas.y + height;
   const top = canvas.y + GAP_ABOVE;
-  drawVatTable(canvas, top);
+  drawVatTable(canvas, top + 5);
 
   const { rows, band, below } = totalRows(canvas);
   let y = top;

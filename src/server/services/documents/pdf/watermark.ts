@@ -1,12 +1,12 @@
 import type { Canvas } from "./canvas";
-import { PAGE } from "./theme";
+import { COLORS, PAGE } from "./theme";
 
 const SIZE = 96;
 
 /** Says across the page that the document is a draft, behind everything else. */
-export function drawWatermark({ pdf, words, accent }: Canvas): void {
+export function drawWatermark({ pdf, words }: Canvas): void {
   pdf.save();
-  pdf.font("semibold").fontSize(SIZE).fillColor(accent, 0.07);
+  pdf.font("semibold").fontSize(SIZE).fillColor(COLORS.ink, 0.06);
   const width = pdf.widthOfString(words.draft);
   const [x, y] = [PAGE.width / 2, PAGE.height / 2];
   pdf.rotate(-52, { origin: [x, y] });
