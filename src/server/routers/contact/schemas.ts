@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { id, language, optionalEmail, optionalText } from "@/server/services/input/fields";
+
+export const byId = z.object({ id });
+
+const fields = z.object({
+  firstName: optionalText(80),
+  lastName: optionalText(80),
+  email: optionalEmail,
+  phone: optionalText(32),
+  mobile: optionalText(32),
+  jobTitle: optionalText(120),
+  role: z.enum(["DECISION_MAKER", "BUYER", "TECHNICAL", "BILLING", "USER", "OTHER"]).optional(),
+  language: language.optional(),
+  notes: optionalText(5_000),
+});
+
+export const createInput = fields.extend({ clientId: id });
+export const updateInput = fields.extend({ id });
