@@ -75,6 +75,13 @@ describe("groupDocuments", () => {
     expect((await group(text))[0]?.lines[0]?.cells["x"]).toBe("\u2028a\u2029b\nc\r\nd\te\\");
   });
 
+  it("tells how many of all rows are done", async () => {
+    const told: [number, number][] = [];
+    await group("no;x\nA;1\nB;2\nA;3\n;4\n", "no;y\nA;1\n", { onRowsDone: (done, total) => told.push([done, total]) });
+    expect(told).toHaveLength(2);
+    expect(told.at(-1)).toEqual([4, 4]);
+  });
+
   it("counts what is beyond the limit of lines without keeping it", async () => {
     const documents = await group(`no;x\n${"A;1\n".repeat(25)}B;2\n`, undefined, { maxLines: 10 });
     expect(documents.map(({ key, lines, lineCount }) => [key, lines.length, lineCount]).sort()).toEqual([["A", 10, 25], ["B", 1, 1]]);

@@ -1,16 +1,18 @@
 /** What can be wrong with a file, or with one row of it, before anyone looks at its meaning. */
-export type CsvProblemCode =
-  | "EMPTY_FILE"
-  | "BINARY_FILE"
-  | "GZIP_DAMAGED"
-  | "EMPTY_HEADER"
-  | "DUPLICATE_HEADER"
-  | "UNCLOSED_QUOTE"
-  | "ROW_TOO_LONG"
-  | "RAGGED_ROW"
-  | "NUL_BYTE"
-  | "INVALID_ENCODING"
-  | "UNBALANCED_QUOTE";
+export const CSV_PROBLEM_CODES = [
+  "EMPTY_FILE",
+  "BINARY_FILE",
+  "GZIP_DAMAGED",
+  "EMPTY_HEADER",
+  "DUPLICATE_HEADER",
+  "UNCLOSED_QUOTE",
+  "ROW_TOO_LONG",
+  "RAGGED_ROW",
+  "NUL_BYTE",
+  "INVALID_ENCODING",
+  "UNBALANCED_QUOTE",
+] as const;
+export type CsvProblemCode = (typeof CSV_PROBLEM_CODES)[number];
 
 export type ProblemParams = Readonly<Record<string, string | number>>;
 

@@ -3,21 +3,23 @@ import type { CsvRow } from "../csv/types";
 import type { RowError, ValueFaultCode } from "../mapping/row-error";
 
 /** Why a document cannot be taken although each of its cells can be read. */
-export type DocumentFaultCode =
-  | "DOCUMENT_NUMBER_MISSING"
-  | "LINES_WITHOUT_HEADER"
-  | "DOCUMENT_WITHOUT_LINES"
-  | "DUPLICATE_DOCUMENT"
-  | "TOO_MANY_LINES"
-  | "CONFLICT_IN_DOCUMENT"
-  | "CLIENT_MISSING"
-  | "LINE_WITHOUT_DESCRIPTION"
-  | "NEGATIVE_QUANTITY"
-  | "MIXED_SIGNS_IN_CREDIT_NOTE"
-  | "NEGATIVE_PRICE"
-  | "NEGATIVE_SHIPPING"
-  | "VAT_RATE_MISSING"
-  | "REFUSED_WITH_DOCUMENT";
+export const DOCUMENT_FAULT_CODES = [
+  "DOCUMENT_NUMBER_MISSING",
+  "LINES_WITHOUT_HEADER",
+  "DOCUMENT_WITHOUT_LINES",
+  "DUPLICATE_DOCUMENT",
+  "TOO_MANY_LINES",
+  "CONFLICT_IN_DOCUMENT",
+  "CLIENT_MISSING",
+  "LINE_WITHOUT_DESCRIPTION",
+  "NEGATIVE_QUANTITY",
+  "MIXED_SIGNS_IN_CREDIT_NOTE",
+  "NEGATIVE_PRICE",
+  "NEGATIVE_SHIPPING",
+  "VAT_RATE_MISSING",
+  "REFUSED_WITH_DOCUMENT",
+] as const;
+export type DocumentFaultCode = (typeof DOCUMENT_FAULT_CODES)[number];
 
 export type ImportError = RowError<ValueFaultCode | CsvProblemCode | DocumentFaultCode>;
 

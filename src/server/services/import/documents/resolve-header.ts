@@ -17,13 +17,12 @@ function comparable(value: FieldValue): string {
 
 /** The first row that says something else than an earlier one. */
 function conflict(rows: readonly ReadRow<HeaderValue>[], field: keyof HeaderValue, reading: FileReading): LocatedError[] {
-  let first: string | undefined;
+  let first: FieldValue | undefined;
   for (const at of rows) {
     const value = at.value[field];
-    if (value === undefined) continue;
-    const text = comparable(value);
-    first ??= text;
-    if (text !== first) {
+    first ??= value;
+    if (value === undefined || first === undefined || value === first) continue;
+    if (comparable(value) !== comparable(first)) {
       return [documentFault(at, "CONFLICT_IN_DOCUMENT", reading.mapping[field] ?? null, { field })];
     }
   }

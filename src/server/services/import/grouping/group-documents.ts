@@ -14,6 +14,11 @@ const MAX_NUMBER_LENGTH = 200;
 
 type Columns = Record<Role, readonly string[]>;
 
+interface RowCount {
+  dealt: number;
+  done: number;
+}
+
 interface OpenDocument {
   key: string;
   headers: CsvRow[];
@@ -33,12 +38,18 @@ async function* deal(
   role: Role,
   buckets: Buckets,
   columns: Columns,
+  count: RowCount,
 ): AsyncGenerator<DocumentRows, void, undefined> {
   for await (const row of table.file.rows(table)) {
     const key = keyOf(row, table.numberColumn);
-    if (key !== null) await buckets.add(key, encodeRow({ role, key, row }, columns));
-    else if (role === "line") yield { key, headers: [], lines: [row], lineCount: 1 };
-    else yield { key, headers: [row], lines: [], lineCount: 0 };
+    if (key !== null) {
+      count.dealt++;
+      await buckets.add(key, encodeRow({ role, key, row }, columns));
+    } else if (role === "line") {
+      yield { key, headers: [], lines: [row], lineCount: 1 };
+    } else {
+      yield { key, headers: [row], lines: [], lineCount: 0 };
+    }
   }
 }
 
@@ -76,8 +87,9 @@ export async function* groupDocuments(
       header: input.headers?.file.facts.headers ?? [],
     };
     const buckets = new Buckets(folder, "rows", 0);
-    if (input.headers) yield* deal(input.headers, "header", buckets, columns);
-    yield* deal(input.lines, "line", buckets, columns);
+    const count: RowCount = { dealt: 0, done: 0 };
+    if (input.headers) yield* deal(input.headers, "header", buckets, columns, count);
+    yield* deal(input.lines, "line", buckets, columns, count);
 
     const waiting: Bucket[] = (await buckets.finish()).map((path) => ({ path, depth: 0 }));
     for (let bucket = waiting.pop(); bucket; bucket = waiting.pop()) {
@@ -86,7 +98,11 @@ export async function* groupDocuments(
         waiting.push(...parts);
         continue;
       }
-      yield* await collect(bucket.path, columns, maxLines);
+      for (const document of await collect(bucket.path, columns, maxLines)) {
+        yield document;
+        count.done += document.headers.length + document.lineCount;
+        options.onRowsDone?.(count.done, count.dealt);
+      }
       await rm(bucket.path);
     }
   } finally {

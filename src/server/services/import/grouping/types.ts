@@ -19,6 +19,11 @@ export interface GroupingOptions {
   readonly maxLines?: number;
   /** Largest part that is worked on in memory at once. Default 8 MiB. */
   readonly maxBucketBytes?: number;
+  /**
+   * The second half of the work: called after the reader has dealt with a document, with the number
+   * of rows done and of all rows. The first half, reading, is told by the tables' `onProgress`.
+   */
+  readonly onRowsDone?: (done: number, total: number) => void;
 }
 
 /** All rows of one document, each file's in its own order. */

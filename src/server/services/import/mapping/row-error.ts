@@ -1,25 +1,27 @@
 import type { CsvProblemCode, ProblemParams } from "../csv/problem";
 
 /** Why the text of a cell is not a value of its field. */
-export type ValueFaultCode =
-  | "REQUIRED"
-  | "TOO_LONG"
-  | "DECIMAL_INVALID"
-  | "DECIMAL_AMBIGUOUS"
-  | "DECIMAL_TOO_PRECISE"
-  | "DECIMAL_TOO_LARGE"
-  | "PERCENT_OUT_OF_RANGE"
-  | "DATE_INVALID"
-  | "DATE_AMBIGUOUS"
-  | "IDENTIFIER_IN_SCIENTIFIC_NOTATION"
-  | "BOOLEAN_INVALID"
-  | "CHOICE_INVALID"
-  | "COUNTRY_UNKNOWN"
-  | "CURRENCY_UNKNOWN"
-  | "EMAIL_INVALID"
-  | "SIREN_INVALID"
-  | "SIRET_INVALID"
-  | "VAT_NUMBER_INVALID";
+export const VALUE_FAULT_CODES = [
+  "REQUIRED",
+  "TOO_LONG",
+  "DECIMAL_INVALID",
+  "DECIMAL_AMBIGUOUS",
+  "DECIMAL_TOO_PRECISE",
+  "DECIMAL_TOO_LARGE",
+  "PERCENT_OUT_OF_RANGE",
+  "DATE_INVALID",
+  "DATE_AMBIGUOUS",
+  "IDENTIFIER_IN_SCIENTIFIC_NOTATION",
+  "BOOLEAN_INVALID",
+  "CHOICE_INVALID",
+  "COUNTRY_UNKNOWN",
+  "CURRENCY_UNKNOWN",
+  "EMAIL_INVALID",
+  "SIREN_INVALID",
+  "SIRET_INVALID",
+  "VAT_NUMBER_INVALID",
+] as const;
+export type ValueFaultCode = (typeof VALUE_FAULT_CODES)[number];
 
 export interface ValueFault {
   readonly code: ValueFaultCode;
