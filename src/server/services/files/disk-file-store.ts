@@ -26,7 +26,7 @@ async function orNotFound<T>(work: Promise<T>): Promise<T> {
 /** Writes the whole chunk, or leaves the file as it was. */
 async function appendAt(file: FileHandle, offset: number, chunk: Uint8Array): Promise<void> {
   try {
-    for (let done = 0; done < chunk.length; ) {
+    for (let done = 0; done < chunk.length;) {
       done += (await file.write(chunk, done, chunk.length - done, offset + done)).bytesWritten;
     }
   } catch (error) {
@@ -73,7 +73,8 @@ export class DiskFileStore implements FileStore {
     try {
       const { size } = await file.stat();
       if (size !== offset) throw new FileStoreError("OFFSET_MISMATCH", { size });
-      if (size + chunk.length > this.#maxBytes) throw new FileStoreError("TOO_LARGE", { maximum: this.#maxBytes });
+      if (size + chunk.length > this.#maxBytes)
+        throw new FileStoreError("TOO_LARGE", { maximum: this.#maxBytes });
       await appendAt(file, offset, chunk);
       return size + chunk.length;
     } finally {

@@ -14,7 +14,8 @@ export function newFileKey(organizationId: string): string {
 /** The path of a key under the root. Throws `INVALID_KEY` on anything that `newFileKey` does not make. */
 export function pathOfKey(root: string, key: string): string {
   const [organizationId = "", name = "", ...more] = key.split("/");
-  if (more.length > 0 || !ORGANIZATION.test(organizationId) || !NAME.test(name)) throw new FileStoreError("INVALID_KEY");
+  if (more.length > 0 || !ORGANIZATION.test(organizationId) || !NAME.test(name))
+    throw new FileStoreError("INVALID_KEY");
   return join(root, organizationId, name);
 }
 

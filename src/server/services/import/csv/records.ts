@@ -41,7 +41,8 @@ function problemOf(error: unknown, dialect: Dialect): unknown {
   if (error instanceof CsvError) {
     const before = Number(error["records"] ?? 0);
     const row = before + (dialect.separatorLine ? 0 : 1);
-    if (error.code === "CSV_QUOTE_NOT_CLOSED") return new CsvProblem("UNCLOSED_QUOTE", row, {}, { cause: error });
+    if (error.code === "CSV_QUOTE_NOT_CLOSED")
+      return new CsvProblem("UNCLOSED_QUOTE", row, {}, { cause: error });
     if (error.code === "CSV_MAX_RECORD_SIZE") {
       return new CsvProblem("ROW_TOO_LONG", row, { maximum: dialect.maxRecordBytes }, { cause: error });
     }

@@ -9,7 +9,11 @@ export interface CsvSample {
 }
 
 /** The first rows and what was detected, for the preview and for the suggestion of a mapping. */
-export async function sampleCsv(source: CsvSource, limit = 200, options: CsvOptions = {}): Promise<CsvSample> {
+export async function sampleCsv(
+  source: CsvSource,
+  limit = 200,
+  options: CsvOptions = {},
+): Promise<CsvSample> {
   const file = await openCsv(source, options);
   const rows: CsvRow[] = [];
   for await (const row of file.rows()) {

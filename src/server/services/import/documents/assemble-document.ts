@@ -12,14 +12,18 @@ export type Assembled = { readonly document: ImportedDocument } | { readonly ref
 /** What is wrong with the rows as a set, before their cells are read. */
 function structureFaults(rows: DocumentRows, first: Located, joined: boolean): LocatedError[] {
   if (rows.lineCount > rows.lines.length) {
-    return [documentFault(first, "TOO_MANY_LINES", null, { lines: rows.lineCount, maximum: rows.lines.length })];
+    return [
+      documentFault(first, "TOO_MANY_LINES", null, { lines: rows.lineCount, maximum: rows.lines.length }),
+    ];
   }
   if (rows.key === null || !joined) return [];
   if (rows.headers.length === 0) return [documentFault(first, "LINES_WITHOUT_HEADER")];
   if (rows.lines.length === 0) return [documentFault(first, "DOCUMENT_WITHOUT_LINES")];
   return rows.headers
     .slice(1)
-    .map((row) => documentFault({ file: "headers", row }, "DUPLICATE_DOCUMENT", null, { row: first.row.rowNumber }));
+    .map((row) =>
+      documentFault({ file: "headers", row }, "DUPLICATE_DOCUMENT", null, { row: first.row.rowNumber }),
+    );
 }
 
 function headerFaults(
@@ -32,7 +36,9 @@ function headerFaults(
 ): LocatedError[] {
   const errors: LocatedError[] = [];
   if (!clientReference(header, rules)) {
-    errors.push(documentFault(first, "CLIENT_MISSING", mapping["clientNumber"] ?? mapping["clientName"] ?? null));
+    errors.push(
+      documentFault(first, "CLIENT_MISSING", mapping["clientNumber"] ?? mapping["clientName"] ?? null),
+    );
   }
   if (rules.shippingLine && kind === "INVOICE" && header.shipping?.isNegative()) {
     const at = rows.find(({ value }) => value.shipping?.isNegative()) ?? first;
@@ -64,7 +70,12 @@ function toDocument(
   };
 }
 
-function resolve(number: string, located: readonly Located[], first: Located, reading: DocumentReading): Resolved<ImportedDocument> {
+function resolve(
+  number: string,
+  located: readonly Located[],
+  first: Located,
+  reading: DocumentReading,
+): Resolved<ImportedDocument> {
   const { headers, lines, errors } = readRows(located, reading);
   if (errors.length > 0) return { errors };
   const headerReading = reading.headers ?? reading.lines;

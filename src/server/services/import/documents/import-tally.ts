@@ -1,5 +1,5 @@
 import { toIsoDay } from "@/lib/billing/calendar-day";
-import { Decimal, ZERO } from "@/lib/money";
+import { ZERO, type Decimal } from "@/lib/money";
 import type { ImportedDocument } from "./imported-document";
 import type { RefusedDocument, RefusedRow } from "./refusal";
 

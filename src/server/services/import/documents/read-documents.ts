@@ -15,7 +15,11 @@ export interface DocumentProgress {
   readonly onHeadersProgress?: (bytesRead: number) => void;
 }
 
-function table(file: CsvFile, { mapping }: FileReading, onProgress: ReadOptions["onProgress"]): DocumentTable {
+function table(
+  file: CsvFile,
+  { mapping }: FileReading,
+  onProgress: ReadOptions["onProgress"],
+): DocumentTable {
   const numberColumn = mapping["number"];
   if (numberColumn === undefined) throw new RangeError("The document number is not mapped to a column.");
   return onProgress ? { file, numberColumn, onProgress } : { file, numberColumn };

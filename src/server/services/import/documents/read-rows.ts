@@ -42,7 +42,11 @@ export function readRows(located: readonly Located[], reading: DocumentReading):
     const { read, errors } = readAll(lineRows, invoiceFields, reading.lines);
     return { headers: read, lines: read, errors };
   }
-  const headers = readAll(located.filter((at) => at.file === "headers"), documentFields, reading.headers);
+  const headers = readAll(
+    located.filter((at) => at.file === "headers"),
+    documentFields,
+    reading.headers,
+  );
   const lines = readAll(lineRows, lineFields, reading.lines);
   return { headers: headers.read, lines: lines.read, errors: [...headers.errors, ...lines.errors] };
 }

@@ -79,7 +79,13 @@ export function refuse(
   const own = errorsByRow(errors);
   const params = { number: number ?? "", row: first.error.row, file: first.file };
   const refused = rows.map(({ file, row }): RefusedRow => {
-    const along: ImportError = { row: row.rowNumber, column: null, code: "REFUSED_WITH_DOCUMENT", params, raw: null };
+    const along: ImportError = {
+      row: row.rowNumber,
+      column: null,
+      code: "REFUSED_WITH_DOCUMENT",
+      params,
+      raw: null,
+    };
     return { file, row, errors: own.get(row) ?? [along] };
   });
   return { number, reason: first.error, rows: refused, unlistedLines };

@@ -6,7 +6,15 @@ import { documentFault, type LocatedError } from "./refusal";
 
 /** Fields in which the rows of one document must agree, where they say anything. */
 const AGREED = [
-  "kind", "clientNumber", "clientSiret", "clientEmail", "issueDate", "dueDate", "currencyCode", "shipping", "purchaseOrderRef",
+  "kind",
+  "clientNumber",
+  "clientSiret",
+  "clientEmail",
+  "issueDate",
+  "dueDate",
+  "currencyCode",
+  "shipping",
+  "purchaseOrderRef",
 ] as const;
 
 const IDENTIFYING = ["clientNumber", "clientSiret", "clientEmail", "clientName"] as const;
@@ -16,7 +24,11 @@ function comparable(value: FieldValue): string {
 }
 
 /** The first row that says something else than an earlier one. */
-function conflict(rows: readonly ReadRow<HeaderValue>[], field: keyof HeaderValue, reading: FileReading): LocatedError[] {
+function conflict(
+  rows: readonly ReadRow<HeaderValue>[],
+  field: keyof HeaderValue,
+  reading: FileReading,
+): LocatedError[] {
   let first: FieldValue | undefined;
   for (const at of rows) {
     const value = at.value[field];
@@ -32,7 +44,10 @@ function conflict(rows: readonly ReadRow<HeaderValue>[], field: keyof HeaderValu
 export type Resolved<T> = { readonly value: T } | { readonly errors: readonly LocatedError[] };
 
 /** What the rows together say about the document: for each field the first row that says anything. */
-export function mergeHeaders(rows: readonly ReadRow<HeaderValue>[], reading: FileReading): Resolved<HeaderValue> {
+export function mergeHeaders(
+  rows: readonly ReadRow<HeaderValue>[],
+  reading: FileReading,
+): Resolved<HeaderValue> {
   // Names are spelt in many ways; they only count when nothing else says who it is.
   const identified = rows.some(({ value }) => value.clientNumber ?? value.clientSiret ?? value.clientEmail);
   const agreed = identified ? AGREED : [...AGREED, "clientName" as const];
@@ -42,7 +57,10 @@ export function mergeHeaders(rows: readonly ReadRow<HeaderValue>[], reading: Fil
 }
 
 export function documentKind(header: HeaderValue, number: string, rules: DocumentRules): DocumentKind {
-  const cancels = rules.cancellationPrefix !== null && rules.cancellationPrefix !== "" && number.startsWith(rules.cancellationPrefix);
+  const cancels =
+    rules.cancellationPrefix !== null &&
+    rules.cancellationPrefix !== "" &&
+    number.startsWith(rules.cancellationPrefix);
   return header.kind ?? (cancels ? "CREDIT_NOTE" : "INVOICE");
 }
 

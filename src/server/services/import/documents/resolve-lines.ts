@@ -9,7 +9,11 @@ import { documentFault, type DocumentFaultCode, type LocatedError } from "./refu
 const PRICE_SCALE = 4;
 
 /** Quantities of a credit note come all negative or all positive; they leave positive. */
-function signFaults(rows: readonly ReadRow<LineValue>[], kind: DocumentKind, column: string | null): LocatedError[] {
+function signFaults(
+  rows: readonly ReadRow<LineValue>[],
+  kind: DocumentKind,
+  column: string | null,
+): LocatedError[] {
   const negative = rows.filter(({ value }) => value.quantity?.isNegative());
   if (negative.length === 0) return [];
   if (kind === "INVOICE") return negative.map((at) => documentFault(at, "NEGATIVE_QUANTITY", column));
@@ -23,9 +27,13 @@ function knownRate({ vatCode, vatRate }: LineValue, { defaultVat }: DocumentRule
   return vatCode === undefined || vatCode === defaultVat.code ? defaultVat.rate : null;
 }
 
-function lineFault({ value }: ReadRow<LineValue>, rules: DocumentRules): [DocumentFaultCode, keyof LineValue] | null {
+function lineFault(
+  { value }: ReadRow<LineValue>,
+  rules: DocumentRules,
+): [DocumentFaultCode, keyof LineValue] | null {
   if (value.unitPrice?.isNegative()) return ["NEGATIVE_PRICE", "unitPrice"];
-  if (value.sku === undefined && value.description === undefined) return ["LINE_WITHOUT_DESCRIPTION", "description"];
+  if (value.sku === undefined && value.description === undefined)
+    return ["LINE_WITHOUT_DESCRIPTION", "description"];
   if (!rules.priceIsNet && knownRate(value, rules) === null) return ["VAT_RATE_MISSING", "vatRate"];
   return null;
 }
@@ -71,7 +79,11 @@ export function resolveLines(
 /** The extra line for a shipping amount, if there is one and the rules want it. */
 export function shippingLine(amount: Decimal | undefined, rules: DocumentRules): ImportedLine[] {
   if (!rules.shippingLine || !amount || amount.isZero()) return [];
-  const price = { quantity: new Decimal(1), unitPrice: netPrice(amount.abs(), rules.defaultVat.rate, rules), discountPercent: ZERO };
+  const price = {
+    quantity: new Decimal(1),
+    unitPrice: netPrice(amount.abs(), rules.defaultVat.rate, rules),
+    discountPercent: ZERO,
+  };
   return [
     {
       row: null,

@@ -11,7 +11,13 @@ export interface StoredRow {
 }
 
 type Columns = Readonly<Record<Role, readonly string[]>>;
-type Encoded = [role: Role, key: string, rowNumber: number, values: (string | null)[], problem: RowProblem | null];
+type Encoded = [
+  role: Role,
+  key: string,
+  rowNumber: number,
+  values: (string | null)[],
+  problem: RowProblem | null,
+];
 
 /** One line of text. Column names are left out: they are the same in every row. */
 export function encodeRow({ role, key, row }: StoredRow, columns: Columns): string {

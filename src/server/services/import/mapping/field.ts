@@ -41,7 +41,8 @@ export interface PlainField extends FieldBase {
   readonly type: "date" | "boolean" | "country" | "currency" | "email" | "siren" | "siret" | "vatNumber";
 }
 
-export type TargetField = TextField | IdentifierField | DecimalField | PercentField | ChoiceField | PlainField;
+export type TargetField =
+  TextField | IdentifierField | DecimalField | PercentField | ChoiceField | PlainField;
 export type FieldType = TargetField["type"];
 
 /** Keeps the keys and types of a list of fields for the compiler. */

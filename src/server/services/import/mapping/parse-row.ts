@@ -11,8 +11,7 @@ export type RowValue<F extends readonly TargetField[]> = {
 };
 
 export type ParsedRow<F extends readonly TargetField[]> =
-  | { readonly value: RowValue<F> }
-  | { readonly errors: readonly RowError[] };
+  { readonly value: RowValue<F> } | { readonly errors: readonly RowError[] };
 
 /**
  * Reads one row of the file into the fields. All errors of the row are told at once; a row that the
@@ -33,7 +32,14 @@ export function parseRow<F extends readonly TargetField[]>(
     const column = mapping[field.key] ?? null;
     const raw = column === null ? undefined : row.cells[column];
     if (raw === undefined) {
-      if (field.required) errors.push({ row: row.rowNumber, column, code: "REQUIRED", params: { field: field.key }, raw: null });
+      if (field.required)
+        errors.push({
+          row: row.rowNumber,
+          column,
+          code: "REQUIRED",
+          params: { field: field.key },
+          raw: null,
+        });
       continue;
     }
     const parsed = parseValue(raw, field, options);

@@ -7,7 +7,15 @@ import { parseDate } from "./values/date";
 import { fitDecimal, parseDecimal } from "./values/decimal";
 import type { ValueOptions } from "./values/options";
 import { parsePercent } from "./values/percent";
-import { parseBoolean, parseChoice, parseCurrency, parseEmail, parseSiren, parseSiret, parseVatNumber } from "./values/simple";
+import {
+  parseBoolean,
+  parseChoice,
+  parseCurrency,
+  parseEmail,
+  parseSiren,
+  parseSiret,
+  parseVatNumber,
+} from "./values/simple";
 import { parseIdentifier, parseText } from "./values/text";
 
 /** What a field's text becomes. */

@@ -54,10 +54,12 @@ export function checkMapping(
   const problems: MappingProblem[] = [];
   for (const [field, column] of Object.entries(mapping)) {
     if (!fields.some((known) => known.key === field)) problems.push({ code: "UNKNOWN_FIELD", field });
-    else if (column !== undefined && !headers.includes(column)) problems.push({ code: "UNKNOWN_COLUMN", field, column });
+    else if (column !== undefined && !headers.includes(column))
+      problems.push({ code: "UNKNOWN_COLUMN", field, column });
   }
   for (const field of fields) {
-    if (field.required && mapping[field.key] === undefined) problems.push({ code: "REQUIRED_FIELD", field: field.key });
+    if (field.required && mapping[field.key] === undefined)
+      problems.push({ code: "REQUIRED_FIELD", field: field.key });
   }
   return problems;
 }

@@ -2,7 +2,13 @@
 const FILLERS = new Set(["de", "du", "des", "d", "la", "le", "les", "l", "of", "the"]);
 
 /** "n°", "no", "num" and "nr" all mean number, in a file's header. */
-const SHORT_FORMS: Readonly<Record<string, string>> = { n: "numero", no: "numero", num: "numero", nr: "numero", nbr: "numero" };
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  n: "numero",
+  no: "numero",
+  num: "numero",
+  nr: "numero",
+  nbr: "numero",
+};
 
 /** Lower case without accents, words cut at capitals and punctuation: `unitPrice`, `N° Client` → "unit price", "numero client". */
 export function words(text: string): string[] {

@@ -23,7 +23,11 @@ export interface ErrorReport {
  * row's number, its cells as they were, and why. The columns keep their names, so that the corrected
  * file can be imported again. Cells that a spreadsheet would run are disarmed.
  */
-export function createErrorReport(output: Writable, headers: readonly string[], texts: ErrorReportTexts): ErrorReport {
+export function createErrorReport(
+  output: Writable,
+  headers: readonly string[],
+  texts: ErrorReportTexts,
+): ErrorReport {
   // With Windows line ends csv-stringify quotes only those, and a lone line feed would cut the row.
   const csv = stringify({ bom: true, delimiter: ";", record_delimiter: "windows", quoted_match: /[\r\n]/ });
   const written = pipeline(csv, output);

@@ -80,6 +80,7 @@ function signed(value: Decimal, negative: boolean): Decimal {
 export function fitDecimal(value: Decimal, digits: number, scale: number): Parsed<Decimal> {
   if (value.decimalPlaces() > scale) return fault("DECIMAL_TOO_PRECISE", { scale });
   // The exponent of the first digit: 3 for 1,234. Cheaper than a comparison, over millions of cells.
-  if (!value.isZero() && value.e >= digits - scale) return fault("DECIMAL_TOO_LARGE", { digits: digits - scale });
+  if (!value.isZero() && value.e >= digits - scale)
+    return fault("DECIMAL_TOO_LARGE", { digits: digits - scale });
   return { value };
 }

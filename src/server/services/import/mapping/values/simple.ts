@@ -6,13 +6,19 @@ const YES = new Set(["1", "true", "yes", "y", "oui", "o", "vrai", "x", "on"]);
 const NO = new Set(["0", "false", "no", "n", "non", "faux", "off"]);
 
 export function parseBoolean(text: string): Parsed<boolean> {
-  const word = text.trim().toLowerCase().replace(/^([01])\.0$/, "$1");
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/^([01])\.0$/, "$1");
   if (YES.has(word)) return { value: true };
   return NO.has(word) ? { value: false } : fault("BOOLEAN_INVALID");
 }
 
 /** The value whose own name or one of whose words the text is. */
-export function parseChoice(text: string, values: Readonly<Record<string, readonly string[]>>): Parsed<string> {
+export function parseChoice(
+  text: string,
+  values: Readonly<Record<string, readonly string[]>>,
+): Parsed<string> {
   const wanted = nameKey(text);
   for (const [value, names] of Object.entries(values)) {
     if ([value, ...names].some((name) => nameKey(name) === wanted)) return { value };
@@ -21,7 +27,13 @@ export function parseChoice(text: string, values: Readonly<Record<string, readon
 }
 
 const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
-const CURRENCY_SIGNS: Readonly<Record<string, string>> = { "€": "EUR", "£": "GBP", $: "USD", EURO: "EUR", EUROS: "EUR" };
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  "€": "EUR",
+  "£": "GBP",
+  $: "USD",
+  EURO: "EUR",
+  EUROS: "EUR",
+};
 
 export function parseCurrency(text: string): Parsed<string> {
   const code = text.trim().toUpperCase();
