@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const lockFile = join(root, "package-lock.json");
 const modules = join(root, "node_modules");
+const NOT_INSTALLED = "The dependencies could not be installed: npm's message above says why.";
 const marker = join(modules, ".package-lock.heartco");
 
 assertNodeVersion(20, 19);
@@ -27,10 +28,15 @@ function installDependencies() {
   if (isInstalled(hash)) return;
   const begin = Date.now();
   console.log("• Dependencies: npm ci");
-  const { command, args } = npm();
-  // In a production environment npm would leave out what builds the application.
-  const result = spawnSync(command, [...args, "ci", "--include=dev"], { cwd: root, stdio: "inherit" });
-  if (result.status !== 0) fail("The dependencies could not be installed: npm's message above says why.");
+  const clean = runNpm(["ci"], "pipe");
+  if (clean.status !== 0 && /EUSAGE/.test(clean.stderr)) {
+    // npm 11 refuses a lock file without the optional packages of other platforms, which not every registry has.
+    // This installs the same versions, and leaves the lock file as it is.
+    console.log("• Dependencies: npm install --no-save");
+    if (runNpm(["install", "--no-save"], "inherit").status !== 0) fail(NOT_INSTALLED);
+  } else if (clean.status !== 0) {
+    fail(`${clean.stderr}\n${NOT_INSTALLED}`);
+  }
   writeFileSync(marker, hash);
   console.log(`✓ Dependencies  ${((Date.now() - begin) / 1000).toFixed(1)} s`);
 }
@@ -45,10 +51,12 @@ function isInstalled(hash) {
   return true;
 }
 
-/** The npm that runs this, or the one on the path. */
-function npm() {
+/** Runs the npm that runs this, or the one on the path. @param {string[]} args @param {"pipe" | "inherit"} output */
+function runNpm(args, output) {
   const own = process.env.npm_execpath;
-  return own?.endsWith("npm-cli.js") ? { command: process.execPath, args: [own] } : { command: "npm", args: [] };
+  const [command, first] = own?.endsWith("npm-cli.js") ? [process.execPath, [own]] : ["npm", []];
+  // In a production environment npm would leave out what builds the application.
+  return spawnSync(command, [...first, ...args, "--include=dev"], { cwd: root, stdio: ["ignore", output, output], encoding: "utf8" });
 }
 
 /** @param {string} name of a script in this folder */
