@@ -3,20 +3,19 @@
 import { CircleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
-import { type ReactNode, useEffect } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 
+import { LeaveGuard } from "@/console/components/leave-guard";
 import { Button } from "@/console/components/ui/button";
 import { cn } from "@/console/lib/cn";
 import { errorMessage } from "@/console/lib/error-message";
 
-function useLeaveWarning(active: boolean): void {
-  useEffect(() => {
-    if (!active) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [active]);
+function submitOnCommandEnter(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.currentTarget.requestSubmit();
 }
 
 type FormProps<Values extends FieldValues, Output> = {
@@ -29,20 +28,22 @@ type FormProps<Values extends FieldValues, Output> = {
   children: ReactNode;
 };
 
-/** A form; leaving the site with unsaved changes asks first. */
+/** A form; ⌘ or Ctrl with Enter submits it, and leaving the page with unsaved changes asks first. */
 export function Form<Values extends FieldValues, Output>({ form, onSubmit, error, className, children }: FormProps<Values, Output>) {
-  const { isDirty, isSubmitSuccessful } = form.formState;
-  useLeaveWarning(isDirty && !(isSubmitSuccessful && !error));
+  const { isDirty, isSubmitSuccessful, errors } = form.formState;
+  const isSaved = isSubmitSuccessful && !error && Object.keys(errors).length === 0;
   return (
     <form
       noValidate
       className={cn("flex flex-col gap-6", className)}
+      onKeyDown={submitOnCommandEnter}
       onSubmit={(event) => {
         // A form in a dialog belongs, for React, to the form that opened the dialog.
         event.stopPropagation();
         void form.handleSubmit((values) => onSubmit(values))(event);
       }}
     >
+      <LeaveGuard active={isDirty && !isSaved} />
       {error ? <FormError error={error} /> : null}
       {children}
     </form>
