@@ -35,11 +35,13 @@ export function Combobox<Option extends ComboboxOption>({
   clearable = false,
   className,
   disabled,
+  onBlur,
   ...button
 }: ComboboxProps<Option>) {
   const t = useTranslations("common.field");
   const [open, setOpen] = useState(false);
   const [search, setSearch] = useState("");
+  const [pointed, setPointed] = useState("");
   const rested = useDebounced(search.trim(), 200);
   const options = useQuery({
     queryKey: [...queryKey, rested],
@@ -47,6 +49,10 @@ export function Combobox<Option extends ComboboxOption>({
     enabled: open,
     placeholderData: (previous) => previous,
   });
+
+  // Matches arrive after the typing: Enter takes the first until another is pointed at.
+  const isListed = options.data?.some((option) => option.value === pointed) ?? false;
+  const highlighted = isListed ? pointed : (options.data?.[0]?.value ?? "");
 
   function choose(option: Option | null) {
     onChange(option);
@@ -64,6 +70,8 @@ export function Combobox<Option extends ComboboxOption>({
             role="combobox"
             aria-expanded={open}
             disabled={disabled}
+            // Opening moves the focus into the list: the field is not left yet.
+            onBlur={(event) => !open && onBlur?.(event)}
             className={cn(controlClasses, controlTextClasses, "h-9 items-center gap-2 pr-8 pl-3 text-left", className)}
             {...button}
           >
@@ -84,7 +92,7 @@ export function Combobox<Option extends ComboboxOption>({
         )}
       </div>
       <PopoverContent className="w-(--radix-popover-trigger-width) min-w-64 overflow-hidden p-0">
-        <Command shouldFilter={false}>
+        <Command shouldFilter={false} value={highlighted} onValueChange={setPointed}>
           <CommandInput value={search} onValueChange={setSearch} placeholder={t("searchToChoose")} />
           <CommandList className="max-h-64" aria-busy={options.isFetching}>
             <OptionsNote pending={options.isPending} failed={options.isError} count={options.data?.length ?? 0} />

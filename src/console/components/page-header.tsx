@@ -41,7 +41,7 @@ export function PageHeader({ title, description, badge, actions, backHref }: Pag
           {description && <div className="text-muted-foreground mt-0.5 text-sm text-pretty">{description}</div>}
         </div>
       </div>
-      {actions && <div className="flex flex-wrap items-center gap-2 max-sm:w-full">{actions}</div>}
+      {actions && <div className="flex flex-wrap items-center gap-2 max-sm:w-full max-sm:*:flex-1">{actions}</div>}
     </header>
   );
 }

@@ -47,12 +47,12 @@ export function StatCard({ label, value, hint, trend, icon: Icon, href }: StatCa
         ) : (
           <span>{label}</span>
         )}
-        {Icon && <Icon className="size-4 opacity-70" aria-hidden />}
+        {Icon && <Icon className="size-4 shrink-0 opacity-70 max-sm:hidden" aria-hidden />}
       </div>
       {value === undefined ? (
         <Skeleton className="mt-2.5 h-7 w-28" />
       ) : (
-        <div className="mt-1.5 text-2xl leading-9 font-semibold tracking-[-0.02em] tabular-nums">{value}</div>
+        <div className="mt-1.5 text-xl leading-8 font-semibold tracking-[-0.02em] tabular-nums sm:text-2xl sm:leading-9">{value}</div>
       )}
       {(trend || hint) && (
         <div className="text-muted-foreground mt-1 flex flex-wrap items-center gap-x-2 text-xs">

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { decimal, type Decimal, parseDecimal } from "@/lib/money";
+import { parseDecimal } from "@/lib/money";
 
 /** Text that must be there. */
 export function requiredText(max = 200) {
@@ -35,12 +35,15 @@ function checkDecimal(bounds: DecimalBounds) {
   };
 }
 
-/** A decimal of a DecimalField that must be there; bounds included; `scale` decimals at most (4). */
+/**
+ * A decimal of a DecimalField that must be there, as exact text ("1234.5");
+ * bounds included; `scale` decimals at most (4).
+ */
 export function requiredDecimal(bounds: DecimalBounds = {}) {
   return z
     .string()
     .superRefine(checkDecimal(bounds))
-    .transform((text): Decimal => decimal(parseDecimal(text) ?? 0));
+    .transform((text) => parseDecimal(text)?.toFixed() ?? text);
 }
 
 /** A decimal of a DecimalField that may be left blank, which becomes null. */
@@ -49,7 +52,7 @@ export function optionalDecimal(bounds: DecimalBounds = {}) {
   return z
     .string()
     .superRefine((text, ctx) => (text === "" ? undefined : check(text, ctx)))
-    .transform((text): Decimal | null => parseDecimal(text));
+    .transform((text) => parseDecimal(text)?.toFixed() ?? null);
 }
 
 /** A day of a DateField ("2026-11-22") that must be there. */

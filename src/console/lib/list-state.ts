@@ -1,47 +1,66 @@
 export type SortDirection = "asc" | "desc";
 
-export type Sort = { key: string; direction: SortDirection };
+export type Sort<Key extends string = string> = { key: Key; direction: SortDirection };
 
-/** What a list shows: kept in the address, so that it survives a reload and can be sent to a colleague. */
-export type ListState<Filter extends string = string> = {
-  search: string;
-  sort: Sort | null;
-  filters: Partial<Record<Filter, string>>;
+/** The values that a filter knows, or "any" for those that cannot be listed, such as ids. */
+export type FilterSpec = readonly string[] | "any";
+
+export type FilterSpecs = Readonly<Record<string, FilterSpec>>;
+
+export type FilterValues<Filters extends FilterSpecs> = {
+  [Name in keyof Filters]?: Filters[Name] extends readonly (infer Value)[] ? Value : string;
 };
 
-export type ListStateOptions<Filter extends string = string> = {
-  /** Names of the filters, which are also their names in the address. */
-  filters?: readonly Filter[];
-  /** Order when the address names none. */
-  defaultSort?: Sort;
+/** What a list can be asked for: a constant of the module, written `as const`. */
+export type ListStateOptions<SortKey extends string, Filters extends FilterSpecs> = {
+  /** Columns that the server can order by. */
+  sorts: readonly SortKey[];
+  defaultSort: Sort<NoInfer<SortKey>>;
+  /** By the name that the filter has in the address. */
+  filters: Filters;
+};
+
+/** What a list shows: kept in the address, so that it survives a reload and can be sent to a colleague. */
+export type ListState<SortKey extends string, Filters extends FilterSpecs> = {
+  search: string;
+  sort: Sort<SortKey>;
+  filters: FilterValues<Filters>;
 };
 
 const SEARCH = "q";
 const SORT = "sort";
 
-function parseSort(text: string | null): Sort | null {
-  if (!text || text === "-") return null;
-  return text.startsWith("-") ? { key: text.slice(1), direction: "desc" } : { key: text, direction: "asc" };
+/** The options as this module handles them, whatever their names are. */
+type AnyOptions = ListStateOptions<string, FilterSpecs>;
+
+function parseSort(text: string | null, { sorts, defaultSort }: AnyOptions): Sort {
+  const key = text?.replace(/^-/, "") ?? "";
+  if (!sorts.includes(key)) return defaultSort;
+  return { key, direction: text?.startsWith("-") ? "desc" : "asc" };
 }
 
-function sameSort(a: Sort | null, b: Sort | null): boolean {
-  return a?.key === b?.key && a?.direction === b?.direction;
+function parseFilter(value: string | null, spec: FilterSpec): string | undefined {
+  if (!value) return undefined;
+  return spec === "any" || spec.includes(value) ? value : undefined;
 }
 
-/** Reads the state of a list from a query string: `?q=dupont&sort=-issuedAt&status=SENT`. */
-export function parseListState<Filter extends string>(
+/**
+ * Reads the state of a list from a query string: `?q=dupont&sort=-issuedAt&status=SENT`.
+ * An order or a value that the list does not know counts as not given: addresses are typed and grow old.
+ */
+export function parseListState<SortKey extends string, Filters extends FilterSpecs>(
   params: { get(name: string): string | null },
-  options: ListStateOptions<Filter>,
-): ListState<Filter> {
-  const filters: Partial<Record<Filter, string>> = {};
-  for (const name of options.filters ?? []) {
-    const value = params.get(name);
+  options: ListStateOptions<SortKey, Filters>,
+): ListState<SortKey, Filters> {
+  const filters: Record<string, string> = {};
+  for (const [name, spec] of Object.entries(options.filters)) {
+    const value = parseFilter(params.get(name), spec);
     if (value) filters[name] = value;
   }
   return {
     search: params.get(SEARCH)?.trim() ?? "",
-    sort: parseSort(params.get(SORT)) ?? options.defaultSort ?? null,
-    filters,
+    sort: parseSort(params.get(SORT), options) as Sort<SortKey>,
+    filters: filters as FilterValues<Filters>,
   };
 }
 
@@ -49,24 +68,24 @@ export function parseListState<Filter extends string>(
  * Writes the state of a list into a query string. What is at its default is
  * left out; parameters that are not the list's are kept.
  */
-export function writeListState<Filter extends string>(
-  state: ListState<Filter>,
-  options: ListStateOptions<Filter>,
+export function writeListState<SortKey extends string, Filters extends FilterSpecs>(
+  { search, sort, filters }: ListState<SortKey, Filters>,
+  options: ListStateOptions<SortKey, Filters>,
   current: URLSearchParams,
 ): URLSearchParams {
   const params = new URLSearchParams(current);
-  const set = (name: string, value: string | undefined) =>
-    value ? params.set(name, value) : params.delete(name);
+  const set = (name: string, value: unknown) =>
+    typeof value === "string" && value !== "" ? params.set(name, value) : params.delete(name);
 
-  const { sort } = state;
-  const isDefaultSort = !sort || sameSort(sort, options.defaultSort ?? null);
-  set(SEARCH, state.search.trim());
+  const { defaultSort } = options;
+  const isDefaultSort = sort.key === defaultSort.key && sort.direction === defaultSort.direction;
+  set(SEARCH, search.trim());
   set(SORT, isDefaultSort ? undefined : `${sort.direction === "desc" ? "-" : ""}${sort.key}`);
-  for (const name of options.filters ?? []) set(name, state.filters[name]);
+  for (const name of Object.keys(options.filters)) set(name, filters[name]);
   return params;
 }
 
 /** True when the list shows less than everything. */
-export function isNarrowed(state: ListState): boolean {
+export function isNarrowed(state: { search: string; filters: object }): boolean {
   return state.search !== "" || Object.values(state.filters).some(Boolean);
 }

@@ -11,7 +11,7 @@ import { Tooltip } from "@/console/components/ui/tooltip";
 import { cn } from "@/console/lib/cn";
 import { Breadcrumbs } from "@/console/shell/breadcrumbs";
 import { CommandPalette } from "@/console/shell/command-palette";
-import type { ConsoleSession } from "@/console/shell/console-session";
+import type { ConsoleOrganization, ConsoleSession } from "@/console/shell/console-session";
 import { navigationFor } from "@/console/shell/navigation";
 import { OrganizationSwitcher } from "@/console/shell/organization-switcher";
 import { PageTitleProvider } from "@/console/shell/page-title";
@@ -24,7 +24,7 @@ type AppShellProps = {
   session: ConsoleSession;
   /** As it was left at the last visit. */
   initiallyCollapsed: boolean;
-  onSwitchOrganization: (organizationId: string) => void;
+  onSwitchOrganization: (organization: ConsoleOrganization) => void;
   onSignOut: () => void;
   children: ReactNode;
 };

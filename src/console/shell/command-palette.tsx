@@ -14,7 +14,7 @@ import {
   CommandItem,
   CommandList,
 } from "@/console/components/ui/command";
-import type { ConsoleSession } from "@/console/shell/console-session";
+import type { ConsoleOrganization, ConsoleSession } from "@/console/shell/console-session";
 import { navigationFor, quickActionsFor } from "@/console/shell/navigation";
 import { themes } from "@/console/shell/preference-menus";
 
@@ -22,7 +22,7 @@ type CommandPaletteProps = {
   session: ConsoleSession;
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  onSwitchOrganization: (organizationId: string) => void;
+  onSwitchOrganization: (organization: ConsoleOrganization) => void;
 };
 
 type Entry = { key: string; label: string; icon: LucideIcon; run: () => void };
@@ -70,10 +70,15 @@ export function CommandPalette({ session, open, onOpenChange, onSwitchOrganizati
   }));
   const organizations = session.organizations
     .filter(({ id }) => id !== session.organization.id)
-    .map(({ id, name }) => ({ key: id, label: name, icon: Building2, run: () => onSwitchOrganization(id) }));
+    .map((organization) => ({
+      key: organization.id,
+      label: organization.name,
+      icon: Building2,
+      run: () => onSwitchOrganization(organization),
+    }));
   const preferences = themes.map((theme) => ({
     key: theme,
-    label: `${t("theme.label")} : ${t(`theme.${theme}`)}`,
+    label: t("command.setting", { name: t("theme.label"), value: t(`theme.${theme}`) }),
     icon: SunMoon,
     run: () => setTheme(theme),
   }));

@@ -17,7 +17,7 @@ import { cn } from "@/console/lib/cn";
 type OrganizationSwitcherProps = {
   current: ConsoleOrganization;
   organizations: readonly ConsoleOrganization[];
-  onSwitch: (organizationId: string) => void;
+  onSwitch: (organization: ConsoleOrganization) => void;
   /** Only the mark, in the narrow sidebar. */
   compact?: boolean;
 };
@@ -47,7 +47,7 @@ export function OrganizationSwitcher({ current, organizations, onSwitch, compact
         {organizations.map((organization) => (
           <DropdownMenuItem
             key={organization.id}
-            onSelect={() => organization.id !== current.id && onSwitch(organization.id)}
+            onSelect={() => organization.id !== current.id && onSwitch(organization)}
           >
             <InitialsAvatar name={organization.name} shape="square" className="size-6" />
             <span className="truncate">{organization.name}</span>

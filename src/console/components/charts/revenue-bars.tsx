@@ -62,7 +62,7 @@ export function RevenueBars({ label, data, currency = "EUR", names, height = 260
     >
       <BarChart data={points} margin={{ top: 8, right: 0, bottom: 0, left: -8 }} barGap={3} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--border)" />
-        <XAxis dataKey="month" tickFormatter={(month: string) => monthName(month, "short")} tickLine={false} axisLine={false} tickMargin={8} fontSize={11} minTickGap={4} />
+        <XAxis dataKey="month" tickFormatter={(month: string) => monthName(month, "short")} tickLine={false} axisLine={false} tickMargin={8} fontSize={11} interval="equidistantPreserveStart" />
         <YAxis tickFormatter={(value: number) => compact.format(value)} tickLine={false} axisLine={false} width={52} fontSize={11} />
         <Tooltip
           cursor={{ fill: "var(--foreground)", fillOpacity: 0.04 }}

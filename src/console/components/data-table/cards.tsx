@@ -18,7 +18,7 @@ function CardContent<Data extends RowData>({ row, table, rowHref, rowActions }: 
   const details = cellsAt("detail");
   return (
     <>
-      <div className="flex items-start justify-between gap-3">
+      <div className="flex items-center justify-between gap-3">
         <div className="min-w-0 font-medium break-words">
           {rowHref ? (
             <Link href={rowHref(row.original)} prefetch={false} tabIndex={-1}>
@@ -30,7 +30,7 @@ function CardContent<Data extends RowData>({ row, table, rowHref, rowActions }: 
         </div>
         <div className="flex shrink-0 items-center gap-2 text-right">
           {cellsAt("aside")}
-          {rowActions?.(row.original)}
+          {rowActions && <div className="-my-1.5 -mr-2">{rowActions(row.original)}</div>}
         </div>
       </div>
       {details.length > 0 && (

@@ -17,7 +17,7 @@ import { EmptyState } from "@/console/components/empty-state";
 import { ErrorState } from "@/console/components/error-state";
 import { Button } from "@/console/components/ui/button";
 import { cn } from "@/console/lib/cn";
-import type { ListControls } from "@/console/lib/use-list-state";
+import type { ListTableControls } from "@/console/lib/use-list-state";
 import { useIsPhone } from "@/console/lib/use-is-phone";
 
 type DataTableProps<Row> = RowOpening<Row> & {
@@ -25,7 +25,8 @@ type DataTableProps<Row> = RowOpening<Row> & {
   label: string;
   columns: readonly ListColumn<Row>[];
   query: ListQuery<Row>;
-  list: Pick<ListControls, "search" | "sort" | "narrowed" | "setSearch" | "setSort" | "clear">;
+  /** From useListState. */
+  list: ListTableControls;
   /** False for lists that the server cannot search. */
   searchable?: boolean;
   searchPlaceholder?: string;
@@ -36,10 +37,6 @@ type DataTableProps<Row> = RowOpening<Row> & {
   /** The end of each row, usually a menu. */
   rowActions?: (row: Row) => ReactNode;
 };
-
-function toSortingState(sort: ListControls["sort"]): SortingState {
-  return sort ? [{ id: sort.key, desc: sort.direction === "desc" }] : [];
-}
 
 /** A list of records: search, filters, order and further pages come from the server; the address keeps them. */
 export function DataTable<Row extends RowData & { id: string }>(props: DataTableProps<Row>) {
@@ -52,7 +49,7 @@ export function DataTable<Row extends RowData & { id: string }>(props: DataTable
 
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
   const columnDefs = useMemo(() => toColumnDefs(columns), [columns]);
-  const sorting = useMemo(() => toSortingState(list.sort), [list.sort]);
+  const sorting = useMemo<SortingState>(() => [{ id: list.sort.key, desc: list.sort.direction === "desc" }], [list.sort]);
 
   const table = useTable({
     features: listFeatures,

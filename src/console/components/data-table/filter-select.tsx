@@ -13,15 +13,15 @@ import {
 } from "@/console/components/ui/dropdown-menu";
 import { cn } from "@/console/lib/cn";
 
-type FilterSelectProps = {
+type FilterSelectProps<Value extends string> = {
   label: string;
-  value: string | undefined;
-  options: readonly { value: string; label: string }[];
-  onChange: (value: string | undefined) => void;
+  value: Value | undefined;
+  options: readonly { value: Value; label: string }[];
+  onChange: (value: Value | undefined) => void;
 };
 
 /** One filter of a list: a single value, or all. */
-export function FilterSelect({ label, value, options, onChange }: FilterSelectProps) {
+export function FilterSelect<Value extends string>({ label, value, options, onChange }: FilterSelectProps<Value>) {
   const t = useTranslations("common.list");
   const chosen = options.find((option) => option.value === value);
   return (
@@ -38,7 +38,7 @@ export function FilterSelect({ label, value, options, onChange }: FilterSelectPr
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="start">
-        <DropdownMenuRadioGroup value={value ?? ""} onValueChange={(next) => onChange(next || undefined)}>
+        <DropdownMenuRadioGroup value={value ?? ""} onValueChange={(next) => onChange(options.find((option) => option.value === next)?.value)}>
           <DropdownMenuRadioItem value="">{t("all")}</DropdownMenuRadioItem>
           {options.map((option) => (
             <DropdownMenuRadioItem key={option.value} value={option.value}>

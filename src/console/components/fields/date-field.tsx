@@ -26,7 +26,7 @@ export function DateField<V extends FieldValues, N extends FieldPath<V>, O>({
   return (
     <FieldFrame {...{ label, description, optional, className }} error={fieldState.error?.message}>
       {(frame) => (
-        <Input {...frame} {...input} {...field} type="date" value={String(field.value ?? "")} className="appearance-none tabular-nums" />
+        <Input {...frame} {...input} {...field} type="date" value={String(field.value ?? "")} className="block tabular-nums" />
       )}
     </FieldFrame>
   );

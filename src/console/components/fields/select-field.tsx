@@ -34,9 +34,10 @@ export function SelectField<V extends FieldValues, N extends FieldPath<V>, O>({
         <Select
           value={String(field.value ?? "")}
           onValueChange={(value) => field.onChange(value === NOTHING ? "" : value)}
+          onOpenChange={(open) => !open && field.onBlur()}
           disabled={field.disabled}
         >
-          <SelectTrigger {...frame} ref={field.ref} onBlur={field.onBlur}>
+          <SelectTrigger {...frame} ref={field.ref}>
             <SelectValue placeholder={placeholder ?? t("choose")} />
           </SelectTrigger>
           <SelectContent>

@@ -24,7 +24,7 @@ export function CommandDialog({ title, description, children, ...props }: Comman
     <Dialog {...props}>
       <DialogContent
         showClose={false}
-        className="top-3 bottom-auto gap-0 overflow-hidden rounded-xl p-0 max-sm:inset-x-3 max-sm:w-auto sm:top-[18%] sm:max-w-xl sm:translate-y-0"
+        className="top-3 bottom-auto gap-0 overflow-hidden rounded-xl p-0 max-sm:inset-x-3 sm:p-0 max-sm:w-auto sm:top-[18%] sm:max-w-xl sm:translate-y-0"
       >
         <DialogTitle className="sr-only">{title}</DialogTitle>
         <DialogDescription className="sr-only">{description}</DialogDescription>

@@ -1,0 +1,3 @@
+"use client";
+
+export { CrashMessage as default } from "@/console/shell/crash-message";
