@@ -2,11 +2,15 @@ import { router } from "@/server/trpc/init";
 import { auditRouter } from "./audit/router";
 import { clientRouter } from "./client/router";
 import { contactRouter } from "./contact/router";
+import { dashboardRouter } from "./dashboard/router";
+import { invoiceRouter } from "./invoice/router";
 import { memberRouter } from "./member/router";
 import { organizationRouter } from "./organization/router";
 import { paymentTermRouter } from "./payment-term/router";
+import { paymentRouter } from "./payment/router";
 import { platformRouter } from "./platform/router";
 import { productRouter } from "./product/router";
+import { quoteRouter } from "./quote/router";
 import { referenceRouter } from "./reference/router";
 import { searchRouter } from "./search/router";
 import { sessionRouter } from "./session/router";
@@ -28,6 +32,10 @@ export const appRouter = router({
   paymentTerm: paymentTermRouter,
   reference: referenceRouter,
   search: searchRouter,
+  quote: quoteRouter,
+  invoice: invoiceRouter,
+  payment: paymentRouter,
+  dashboard: dashboardRouter,
 });
 
 export type AppRouter = typeof appRouter;
