@@ -7,6 +7,8 @@ type MutationMeta = {
   success?: string;
   /** The form shows its error itself: no toast. */
   inlineError?: boolean;
+  /** The page is left for another identity: what it shows must not be read again under the new one. */
+  leavesPage?: boolean;
 };
 
 declare module "@tanstack/react-query" {
@@ -19,6 +21,8 @@ type Notify = {
   success: (message: string) => void;
   failure: (error: unknown) => void;
   signedOut: () => void;
+  /** The person may not work in the organisation any more. */
+  shutOut: () => void;
 };
 
 function shouldRetry(failures: number, error: unknown): boolean {
@@ -30,11 +34,14 @@ function shouldRetry(failures: number, error: unknown): boolean {
 /**
  * The cache of the console. After a successful change everything shown is read
  * again: screens of a back office show each other's totals, and no screen has
- * to know which. An ended session leads back to sign-in.
+ * to know which. An ended session leads back to sign-in, an ended membership to
+ * the person's other organisations.
  */
 export function createQueryClient(notify: Notify): QueryClient {
   const onAnyError = (error: unknown) => {
-    if (publicError(error).code === "UNAUTHORIZED") notify.signedOut();
+    const { code, reason } = publicError(error);
+    if (code === "UNAUTHORIZED") notify.signedOut();
+    if (reason === "common.noOrganization") notify.shutOut();
   };
   const client: QueryClient = new QueryClient({
     defaultOptions: { queries: { staleTime: 30_000, retry: shouldRetry } },
@@ -42,7 +49,7 @@ export function createQueryClient(notify: Notify): QueryClient {
     mutationCache: new MutationCache({
       onSuccess: (_data, _variables, _result, mutation) => {
         if (mutation.meta?.success) notify.success(mutation.meta.success);
-        void client.invalidateQueries();
+        if (!mutation.meta?.leavesPage) void client.invalidateQueries();
       },
       onError: (error, _variables, _result, mutation) => {
         onAnyError(error);

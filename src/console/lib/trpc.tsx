@@ -9,6 +9,7 @@ import { toast } from "sonner";
 
 import { errorMessage } from "@/console/lib/error-message";
 import { createQueryClient } from "@/console/lib/query-client";
+import { entryAddress } from "@/console/lib/return-address";
 import { transformer } from "@/lib/transformer";
 import type { AppRouter } from "@/server/routers/app-router";
 
@@ -23,7 +24,8 @@ export function ApiProvider({ children }: { children: ReactNode }) {
     createQueryClient({
       success: (message) => toast.success(message),
       failure: (error) => toast.error(errorMessage(error, t)),
-      signedOut: () => window.location.assign("/sign-in"),
+      signedOut: () => window.location.assign(entryAddress("/sign-in", { next: window.location.pathname })),
+      shutOut: () => window.location.assign("/organisations"),
     }),
   );
   const [trpcClient] = useState(() =>

@@ -3,6 +3,8 @@
 import type { ReactNode } from "react";
 
 import { ApiProvider } from "@/console/lib/trpc";
+import { ToDashboard } from "@/console/organization/to-dashboard";
+import { useIdentityWatch } from "@/console/organization/use-identity-watch";
 import { AppShell } from "@/console/shell/app-shell";
 import { type ConsoleSession, ConsoleSessionProvider } from "@/console/shell/console-session";
 import { signOut } from "@/console/shell/sign-out";
@@ -27,6 +29,8 @@ export function ConsoleFrame({ session, ...frame }: ConsoleFrameProps) {
 
 function WorkingShell({ session, sidebarCollapsed, children }: ConsoleFrameProps) {
   const switchTo = useSwitchOrganization();
+  const changedElsewhere = useIdentityWatch({ userId: session.user.id, organizationId: session.organization.id });
+  if (switchTo.isSuccess || changedElsewhere) return <ToDashboard />;
   return (
     <AppShell
       session={session}

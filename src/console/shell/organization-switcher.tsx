@@ -1,13 +1,15 @@
 "use client";
 
-import { Check, ChevronsUpDown } from "lucide-react";
+import { Check, ChevronsUpDown, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import Link from "next/link";
 
 import {
   DropdownMenu,
   DropdownMenuContent,
   DropdownMenuItem,
   DropdownMenuLabel,
+  DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/console/components/ui/dropdown-menu";
 import type { ConsoleOrganization } from "@/console/shell/console-session";
@@ -54,6 +56,12 @@ export function OrganizationSwitcher({ current, organizations, onSwitch, compact
             {organization.id === current.id && <Check className="ml-auto" />}
           </DropdownMenuItem>
         ))}
+        <DropdownMenuSeparator />
+        <DropdownMenuItem asChild>
+          <Link href="/organisations/new">
+            <Plus /> {t("found")}
+          </Link>
+        </DropdownMenuItem>
       </DropdownMenuContent>
     </DropdownMenu>
   );

@@ -1,7 +1,8 @@
 "use client";
 
-import { LogOut } from "lucide-react";
+import { LogOut, UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
+import Link from "next/link";
 
 import {
   DropdownMenu,
@@ -36,6 +37,11 @@ export function UserMenu({ user, role, onSignOut }: UserMenuProps) {
           <p className="text-muted-foreground mt-1 text-xs">{t.has(`roles.${role}`) ? t(`roles.${role}`) : role}</p>
         </div>
         <DropdownMenuSeparator />
+        <DropdownMenuItem asChild>
+          <Link href="/account">
+            <UserRound /> {t("user.account")}
+          </Link>
+        </DropdownMenuItem>
         <DropdownMenuItem onSelect={onSignOut}>
           <LogOut /> {t("user.signOut")}
         </DropdownMenuItem>

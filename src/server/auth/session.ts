@@ -32,7 +32,20 @@ export type ConsoleSession = {
   organizations: { id: string; name: string; slug: string }[];
   role: string | null;
   permissions: Permission[];
+  /** The name of the organisation that the person worked in until their access ended, for the time being or for good. */
+  formerOrganization: string | null;
 };
+
+/** The organisation that the session names although the person may not work in it any more. */
+async function formerOrganization(db: PrismaClient, session: Session): Promise<string | null> {
+  if (session.membership) return null;
+  const name = { select: { name: true } };
+  const row = await db.session.findFirst({
+    where: { id: session.id },
+    select: { activeOrganization: name, user: { select: { lastOrganization: name } } },
+  });
+  return (row?.activeOrganization ?? row?.user.lastOrganization)?.name ?? null;
+}
 
 /** What the console's frame shows of the person and the organisation; null when nobody is signed in. */
 export async function getConsoleSession(headers: Headers): Promise<ConsoleSession | null> {
@@ -46,5 +59,6 @@ export async function getConsoleSession(headers: Headers): Promise<ConsoleSessio
     organizations: await organizationsOf(db, id),
     role: session.membership?.role ?? null,
     permissions: [...(session.membership?.permissions ?? [])],
+    formerOrganization: await formerOrganization(db, session),
   };
 }

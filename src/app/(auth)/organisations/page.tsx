@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+
+import { EntryFrame } from "@/console/account/entry-frame";
+import { ApiProvider } from "@/console/lib/trpc";
+import { AccessEnded } from "@/console/organization/access-ended";
+import { ChooseOrganization } from "@/console/organization/choose-organization";
+import { FoundOrganization } from "@/console/organization/found-organization";
+import { SignedInAs } from "@/console/organization/signed-in-as";
+import { getConsoleSession } from "@/server/auth/session";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("organization.entry");
+  return { title: t("documentTitle") };
+}
+
+/** Where a person goes who is signed in but works in no organisation: to choose one, or to found one. */
+export default async function OrganizationsPage() {
+  const session = await getConsoleSession(await headers());
+  if (!session) redirect("/sign-in");
+  const t = await getTranslations("organization");
+  const { user, organizations, formerOrganization } = session;
+  const isMember = organizations.length > 0;
+  return (
+    <EntryFrame title={t("entry.title", { name: user.name })} subtitle={t(isMember ? "entry.choose" : "entry.none")}>
+      {formerOrganization && <AccessEnded organization={formerOrganization} />}
+      <ApiProvider>{isMember ? <ChooseOrganization organizations={organizations} /> : <FoundOrganization />}</ApiProvider>
+      <SignedInAs email={user.email} />
+    </EntryFrame>
+  );
+}
