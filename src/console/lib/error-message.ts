@@ -18,10 +18,13 @@ export function publicError(error: unknown): PublicError {
   return typeof error.data === "object" && error.data !== null ? error.data : {};
 }
 
-/** "invoices.alreadyIssued" is explained by `reasons.alreadyIssued` of messages/<locale>/invoices.json. */
-function reasonKey(reason: string): string {
+/**
+ * Where the sentence of a reason stands: "invoice.alreadyIssued" is explained by the text
+ * `invoice.alreadyIssued` of messages/<locale>/errors.json, or by `reasons.alreadyIssued` of invoice.json.
+ */
+function reasonKeys(reason: string): string[] {
   const dot = reason.indexOf(".");
-  return `${reason.slice(0, dot)}.reasons.${reason.slice(dot + 1)}`;
+  return dot < 0 ? [] : [`errors.${reason}`, `${reason.slice(0, dot)}.reasons.${reason.slice(dot + 1)}`];
 }
 
 function isNetworkError(error: unknown): boolean {
@@ -31,7 +34,8 @@ function isNetworkError(error: unknown): boolean {
 /** One sentence for the person in front of the screen, in their language, whatever went wrong. */
 export function errorMessage(error: unknown, t: Translator): string {
   const { code, reason, params } = publicError(error);
-  if (reason?.includes(".") && t.has(reasonKey(reason))) return t(reasonKey(reason), params);
+  const explained = reasonKeys(reason ?? "").find((key) => t.has(key));
+  if (explained) return t(explained, params);
   if (code && t.has(`common.errors.${code}`)) return t(`common.errors.${code}`);
   return t(isNetworkError(error) ? "common.errors.network" : "common.errors.unknown");
 }

@@ -12,6 +12,12 @@ describe("the sentence of an error", () => {
     expect(errorMessage(error, french)).toMatch(/^Une facture émise/);
   });
 
+  it("is the reason's also where all refusals are listed together", () => {
+    const params = { field: "siret", value: "30326504500017", name: "Menuiserie Kervella" };
+    const error = refusal({ code: "CONFLICT", reason: "client.duplicate", params });
+    expect(errorMessage(error, french)).toMatch(/^Menuiserie Kervella porte déjà ce SIRET/);
+  });
+
   it("is the code's, when the reason has no text", () => {
     const error = refusal({ code: "NOT_FOUND", reason: "nowhere.unheardOf" });
     expect(errorMessage(error, french)).toBe("Cet élément n’existe pas ou n’existe plus.");
