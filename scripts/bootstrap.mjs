@@ -63,9 +63,8 @@ function runNpm(args, output) {
 function handOver(name) {
   const script = join(root, "scripts", `${name}.ts`);
   const child = spawn(process.execPath, ["--import", "tsx", script, ...process.argv.slice(3)], { cwd: root, stdio: "inherit" });
-  // Ctrl-C reaches both processes; this one only waits. What is sent to this one alone is passed on.
-  process.on("SIGINT", () => {});
-  for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
+  // Ctrl-C reaches both processes, and to be told twice does no harm; a signal to this one alone would be lost.
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }
 
