@@ -89,7 +89,7 @@ describe.skipIf(!HAS_REAL_DATA)("Northwind", () => {
   });
 });
 
-describe.skipIf(!HAS_REAL_DATA)("Online Retail, December 2010", () => {
+describe.skipIf(!HAS_REAL_DATA)("Online Retail, December 2010", { timeout: 60_000 }, () => {
   const path = "online-retail/2010-12.csv.gz";
 
   /** All rows of the file by plain arithmetic, less the refused ones. */

@@ -64,6 +64,7 @@ function toDocument(
     dueDate: header.dueDate ?? null,
     currencyCode: header.currencyCode ?? null,
     purchaseOrderRef: header.purchaseOrderRef ?? null,
+    correctedNumber: header.correctedNumber ?? null,
     notes: header.notes ?? null,
     lines,
     totalNet: sum(lines.map((line) => line.lineNet)),

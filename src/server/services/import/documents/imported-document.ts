@@ -46,6 +46,8 @@ export interface ImportedDocument {
   /** ISO 4217; `null` when the file does not say. */
   readonly currencyCode: string | null;
   readonly purchaseOrderRef: string | null;
+  /** Of a credit note: the number of the invoice that it corrects, if the file says. */
+  readonly correctedNumber: string | null;
   readonly notes: string | null;
   readonly lines: readonly ImportedLine[];
   /** Sum of the lines' nets; positive in a credit note too. */

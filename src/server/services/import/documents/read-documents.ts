@@ -1,6 +1,6 @@
 import type { CsvFile, ReadOptions } from "../csv/types";
 import { groupDocuments } from "../grouping/group-documents";
-import type { DocumentTable, GroupingOptions } from "../grouping/types";
+import type { DocumentRows, DocumentTable, GroupingOptions } from "../grouping/types";
 import { assembleDocument, type Assembled } from "./assemble-document";
 import type { DocumentReading, FileReading } from "./reading";
 
@@ -14,6 +14,9 @@ export interface DocumentProgress {
   readonly onLinesProgress?: (bytesRead: number) => void;
   readonly onHeadersProgress?: (bytesRead: number) => void;
 }
+
+/** A document or its refusal, with the rows it comes from: who refuses it later must be able to name them. */
+export type DocumentRead = Assembled & { readonly rows: DocumentRows };
 
 function table(
   file: CsvFile,
@@ -33,7 +36,7 @@ export async function* readDocuments(
   files: DocumentFiles,
   reading: DocumentReading,
   options: GroupingOptions & DocumentProgress = {},
-): AsyncGenerator<Assembled, void, undefined> {
+): AsyncGenerator<DocumentRead, void, undefined> {
   const lines = table(files.lines, reading.lines, options.onLinesProgress);
   const joined = files.headers && reading.headers;
   if (Boolean(files.headers) !== Boolean(reading.headers)) {
@@ -42,5 +45,5 @@ export async function* readDocuments(
   const input = joined
     ? { lines, headers: table(files.headers, reading.headers, options.onHeadersProgress) }
     : { lines };
-  for await (const rows of groupDocuments(input, options)) yield assembleDocument(rows, reading);
+  for await (const rows of groupDocuments(input, options)) yield { ...assembleDocument(rows, reading), rows };
 }

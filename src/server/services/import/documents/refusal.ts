@@ -21,7 +21,24 @@ export const DOCUMENT_FAULT_CODES = [
 ] as const;
 export type DocumentFaultCode = (typeof DOCUMENT_FAULT_CODES)[number];
 
-export type ImportError = RowError<ValueFaultCode | CsvProblemCode | DocumentFaultCode>;
+/** Why a sound row or document cannot be taken, as only the database or the day tells. */
+export const DATABASE_FAULT_CODES = [
+  "UNKNOWN_CLIENT",
+  "AMBIGUOUS_CLIENT",
+  "UNKNOWN_VAT_CODE",
+  "UNKNOWN_VAT_RATE",
+  "UNKNOWN_CODE",
+  "VALUE_TAKEN",
+  "SIRET_OF_OTHER_COMPANY",
+  "NEGATIVE_AMOUNT",
+  "DATE_IN_FUTURE",
+  "AMOUNT_TOO_LARGE",
+  "FROZEN_DIFFERS",
+  "REFUSED_BY_DATABASE",
+] as const;
+export type DatabaseFaultCode = (typeof DATABASE_FAULT_CODES)[number];
+
+export type ImportError = RowError<ValueFaultCode | CsvProblemCode | DocumentFaultCode | DatabaseFaultCode>;
 
 export type FileRole = "headers" | "lines";
 
@@ -53,7 +70,7 @@ export interface LocatedError extends Located {
 
 export function documentFault(
   at: Located,
-  code: DocumentFaultCode,
+  code: DocumentFaultCode | DatabaseFaultCode,
   column: string | null = null,
   params: ProblemParams = {},
 ): LocatedError {

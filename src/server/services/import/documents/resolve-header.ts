@@ -15,6 +15,7 @@ const AGREED = [
   "currencyCode",
   "shipping",
   "purchaseOrderRef",
+  "correctedNumber",
 ] as const;
 
 const IDENTIFYING = ["clientNumber", "clientSiret", "clientEmail", "clientName"] as const;

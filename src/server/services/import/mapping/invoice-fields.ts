@@ -31,6 +31,7 @@ export const documentFields = fields([
   { key: "currencyCode", type: "currency", synonyms: ["currency", "devise", "monnaie", "currency code", "code devise"] },
   { key: "shipping", type: "decimal", digits: 16, scale: 4, synonyms: ["shipping", "freight", "frais de port", "frais de port HT", "port", "port HT", "shipping amount", "shipping cost", "transport", "frais de livraison", "delivery charge"] },
   { key: "purchaseOrderRef", type: "text", maxLength: 60, synonyms: ["purchase order", "bon de commande", "numéro de bon de commande", "po number", "customer reference", "votre référence"] },
+  { key: "correctedNumber", type: "identifier", maxLength: 40, synonyms: ["corrected invoice", "original invoice", "facture d'origine", "facture corrigée", "facture rectifiée", "avoir sur facture", "numéro facture d'origine"] },
   { key: "notes", type: "text", maxLength: 10_000, synonyms: ["notes", "note", "commentaire", "commentaires", "remarques", "comments"] },
 ]);
 
