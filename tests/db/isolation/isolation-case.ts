@@ -1,5 +1,6 @@
+import type { Caller } from "@/server/trpc/caller-for";
 import type { Records } from "../support/records";
-import type { Caller, WorldOfOrganisation } from "../support/world";
+import type { WorldOfOrganisation } from "../support/world";
 
 /** The organisation that is reached for: its people and its records. */
 export type OtherOrganisation = WorldOfOrganisation & { records: Records };

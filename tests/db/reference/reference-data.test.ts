@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPrisma, type PrismaClient } from "@/lib/prisma";
 import { createOrganization } from "@/server/services/organization/create-organization";
+import { callerFor } from "@/server/trpc/caller-for";
 import { loadReferenceData } from "../../../scripts/database/reference-data";
 import { createTestDatabase, type TestDatabase } from "../support/database";
-import { callerFor, createPerson } from "../support/world";
+import { createPerson } from "../support/world";
 
 let database: TestDatabase;
 let db: PrismaClient;

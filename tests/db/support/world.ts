@@ -1,12 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { MemberRole, PrismaClient } from "@/lib/prisma";
-import { activeMembership } from "@/server/auth/membership";
 import { createOrganization } from "@/server/services/organization/create-organization";
-import { createCaller } from "@/server/trpc/caller";
-import { requestFacts } from "@/server/trpc/context";
-
-export type Caller = ReturnType<typeof createCaller>;
-export type Person = { id: string; name: string; email: string };
+import { callerFor, type Caller, type Person } from "@/server/trpc/caller-for";
 
 /** One company of the world: its people by role, and what each of them can call. */
 export type WorldOfOrganisation = {
@@ -21,13 +16,6 @@ export type World = { a: WorldOfOrganisation; b: WorldOfOrganisation };
 
 const ROLES = { admin: "ADMIN", manager: "MANAGER", accountant: "ACCOUNTANT", hr: "HR", collaborator: "COLLABORATOR" } as const satisfies Record<string, MemberRole>;
 export type Role = keyof typeof ROLES;
-
-/** Procedures as the person calls them in the organisation, without HTTP. The membership is read now, once. */
-export async function callerFor(db: PrismaClient, person: Person, organizationId: string | null): Promise<Caller> {
-  const membership = organizationId ? await activeMembership(db, person.id, organizationId) : null;
-  const session = { id: `session-of-${person.id}`, user: { ...person, isPlatformAdmin: false }, membership };
-  return createCaller({ db, session, request: requestFacts(new Headers()) });
-}
 
 /** A person who can sign in nowhere yet. */
 export function createPerson(db: PrismaClient, name: string): Promise<Person> {

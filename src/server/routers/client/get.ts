@@ -1,7 +1,7 @@
 import { todayIn } from "@/lib/billing/calendar-day";
 import { notFound } from "@/lib/errors";
 import { clientTotals } from "@/server/services/clients/client-figures";
-import { viewerOf, visibleInvoices } from "@/server/services/clients/visible-documents";
+import { visibleInvoices } from "@/server/services/invoices/visible-invoices";
 import { permissionProcedure } from "@/server/trpc/procedures";
 import { byId } from "./schemas";
 
@@ -20,11 +20,11 @@ export const get = permissionProcedure("clients:read").input(byId).query(async (
     },
   });
   if (!client) throw notFound("Client");
-  const viewer = viewerOf(ctx.session);
-  const visible = visibleInvoices(viewer);
+  const { permissions } = ctx.session.membership;
+  const visible = permissions.has("facturation:read_own") ? visibleInvoices(ctx.session) : null;
   const setting = await ctx.orgDb.organizationSetting.findFirst({ select: { timezone: true } });
   const [totals, invoices, quotes] = await Promise.all([
-    viewer.permissions.has("facturation:read") ? clientTotals(ctx.orgDb, client.id, todayIn(setting?.timezone ?? "Europe/Paris")) : null,
+    permissions.has("facturation:read") ? clientTotals(ctx.orgDb, client.id, todayIn(setting?.timezone ?? "Europe/Paris")) : null,
     visible &&
       ctx.orgDb.invoice.findMany({
         where: { clientId: client.id, ...visible },
@@ -32,7 +32,7 @@ export const get = permissionProcedure("clients:read").input(byId).query(async (
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
         take: LATEST,
       }),
-    viewer.permissions.has("devis:read")
+    permissions.has("devis:read")
       ? ctx.orgDb.quote.findMany({
           where: { clientId: client.id },
           select: { id: true, number: true, version: true, status: true, title: true, issueDate: true, validUntil: true, totalGross: true, currencyCode: true },

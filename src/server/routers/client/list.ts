@@ -17,7 +17,7 @@ export const list = permissionProcedure("clients:read").input(listInput).query(a
         billingPostalCode: true, billingCity: true, billingCountry: true, currencyCode: true, archivedAt: true, createdAt: true,
         owner: { select: { id: true, name: true } },
       },
-      orderBy: [{ [input.sort]: input.direction }, { id: input.direction }],
+      orderBy: [{ [input.sort]: input.order }, { id: input.order }],
     }),
     ctx.orgDb.client.count({ where }),
   ]);

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { id, language, optionalEmail, optionalText } from "@/server/services/input/fields";
+import { recordId } from "@/server/services/documents/inputs";
+import { language, optionalEmail, optionalText } from "@/server/services/input/fields";
 
-export const byId = z.object({ id });
+export const byId = z.object({ id: recordId });
 
 const fields = z.object({
   firstName: optionalText(80),
@@ -15,5 +16,5 @@ const fields = z.object({
   notes: optionalText(5_000),
 });
 
-export const createInput = fields.extend({ clientId: id });
-export const updateInput = fields.extend({ id });
+export const createInput = fields.extend({ clientId: recordId });
+export const updateInput = fields.extend({ id: recordId });

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { id, percent, requiredText } from "@/server/services/input/fields";
+import { percent, recordId } from "@/server/services/documents/inputs";
+import { requiredText } from "@/server/services/input/fields";
 
-export const byId = z.object({ id });
+export const byId = z.object({ id: recordId });
 
 export const listInput = z.object({ archived: z.boolean().default(false) }).prefault({});
 
@@ -16,4 +17,4 @@ const fields = z.object({
 });
 
 export const createInput = fields;
-export const updateInput = fields.partial().extend({ id });
+export const updateInput = fields.partial().extend({ id: recordId });

@@ -17,7 +17,7 @@ export const list = permissionProcedure("catalogue:read").input(listInput).query
         category: { select: { id: true, name: true } },
         saleTaxRate: { select: { id: true, name: true, rate: true, category: true } },
       },
-      orderBy: [{ [input.sort]: input.direction }, { id: input.direction }],
+      orderBy: [{ [input.sort]: input.order }, { id: input.order }],
     }),
     ctx.orgDb.product.count({ where }),
   ]);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { productSearch } from "@/server/services/catalogue/product-search";
 import { clientSearch } from "@/server/services/clients/client-search";
-import { viewerOf, visibleInvoices } from "@/server/services/clients/visible-documents";
+import { visibleInvoices } from "@/server/services/invoices/visible-invoices";
 import { permissionProcedure } from "@/server/trpc/procedures";
 
 const LIMIT = 5;
@@ -11,9 +11,8 @@ const input = z.object({ query: z.string().trim().min(1).max(100) });
 /** What the command palette finds: a few of each kind, of the kinds that the person may see. */
 export const global = permissionProcedure("tableau_de_bord:read").input(input).query(async ({ ctx, input }) => {
   const { orgDb, session } = ctx;
-  const viewer = viewerOf(session);
-  const { permissions } = viewer;
-  const visible = visibleInvoices(viewer);
+  const { permissions } = session.membership;
+  const visible = permissions.has("facturation:read_own") ? visibleInvoices(session) : null;
   const text = { contains: input.query, mode: "insensitive" } as const;
   const ofClient = { client: { name: text } };
   const [clients, products, quotes, invoices] = await Promise.all([

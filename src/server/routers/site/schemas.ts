@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { isSiret } from "@/lib/billing/identifiers";
-import { countryCode, id, optionalIdentifier, optionalText, requiredText } from "@/server/services/input/fields";
+import { recordId } from "@/server/services/documents/inputs";
+import { countryCode, optionalIdentifier, optionalText, requiredText } from "@/server/services/input/fields";
 
-export const byId = z.object({ id });
+export const byId = z.object({ id: recordId });
 
 const fields = z.object({
   name: requiredText(120),
@@ -13,9 +14,9 @@ const fields = z.object({
   countryCode: countryCode.optional(),
   accessNotes: optionalText(5_000),
   siret: optionalIdentifier(14, isSiret),
-  contactId: id.nullable().optional(),
+  contactId: recordId.nullable().optional(),
 });
 
-export const createInput = fields.extend({ clientId: id });
-export const updateInput = fields.partial().extend({ id });
-export const archiveInput = z.object({ id, archived: z.boolean() });
+export const createInput = fields.extend({ clientId: recordId });
+export const updateInput = fields.partial().extend({ id: recordId });
+export const archiveInput = z.object({ id: recordId, archived: z.boolean() });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isSiren, isSiret, isVatNumber } from "@/lib/billing/identifiers";
-import { countryCode, currencyCode, id, language, money, optionalEmail, optionalIdentifier, optionalText, percent, requiredText } from "../input/fields";
+import { amount, percent, recordId } from "../documents/inputs";
+import { countryCode, currencyCode, language, optionalEmail, optionalIdentifier, optionalText, requiredText } from "../input/fields";
 
 export const clientKind = z.enum(["COMPANY", "INDIVIDUAL", "PUBLIC_BODY", "ASSOCIATION"]);
 export const clientStatus = z.enum(["PROSPECT", "ACTIVE", "DORMANT", "BLOCKED", "ARCHIVED"]);
@@ -25,14 +26,14 @@ export const clientFields = z.object({
   billingCountry: countryCode.optional(),
   language: language.optional(),
   currencyCode: currencyCode.optional(),
-  creditLimit: money.nullable().optional(),
+  creditLimit: amount.nullable().optional(),
   discountPercent: percent.optional(),
   accountingCode: optionalText(20),
   eInvoiceAddress: optionalText(120),
   source: optionalText(60),
   notes: optionalText(10_000),
-  ownerId: id.nullable().optional(),
-  paymentTermId: id.nullable().optional(),
+  ownerId: recordId.nullable().optional(),
+  paymentTermId: recordId.nullable().optional(),
 });
 
 export type ClientFields = z.output<typeof clientFields>;

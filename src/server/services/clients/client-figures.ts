@@ -1,11 +1,10 @@
 import { decimal, sum, ZERO, type Decimal } from "@/lib/money";
-import type { InvoiceStatus, Prisma } from "@/lib/prisma";
+import type { Prisma } from "@/lib/prisma";
 import type { OrgDb } from "@/lib/prisma-org-scope";
-
-const OPEN: InvoiceStatus[] = ["ISSUED", "SENT", "PARTIALLY_PAID", "OVERDUE", "DISPUTED"];
+import { OPEN_STATUSES } from "../invoices/open-statuses";
 
 /** Invoices that the client still owes something of. */
-export const openInvoices: Prisma.InvoiceWhereInput = { status: { in: OPEN }, type: { not: "CREDIT_NOTE" } };
+const openInvoices: Prisma.InvoiceWhereInput = { status: { in: [...OPEN_STATUSES] }, type: { not: "CREDIT_NOTE" } };
 
 /** What each client owes, by client id; a client who owes nothing is absent. */
 export async function openBalances(orgDb: OrgDb, clientIds: string[]): Promise<Map<string, Decimal>> {
@@ -19,11 +18,11 @@ export async function openBalances(orgDb: OrgDb, clientIds: string[]): Promise<M
 
 export type ClientTotals = { revenue: Decimal; revenueThisYear: Decimal; outstanding: Decimal; overdue: Decimal };
 
-/** Net turnover: deposits count with the invoice that closes them, credit notes are taken off. */
+/** Net turnover, credit notes taken off. The balance of a quote is net of its deposits, so both count. */
 async function revenueSince(orgDb: OrgDb, clientId: string, from?: Date): Promise<Decimal> {
   const groups = await orgDb.invoice.groupBy({
     by: ["type"],
-    where: { clientId, number: { not: null }, type: { not: "DEPOSIT" }, ...(from ? { issueDate: { gte: from } } : {}), NOT: { correctedInvoice: { type: "DEPOSIT" } } },
+    where: { clientId, number: { not: null }, ...(from ? { issueDate: { gte: from } } : {}) },
     _sum: { totalNet: true },
   });
   return sum(groups.map(({ type, _sum }) => (type === "CREDIT_NOTE" ? decimal(_sum.totalNet ?? ZERO).negated() : (_sum.totalNet ?? ZERO))));

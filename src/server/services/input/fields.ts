@@ -1,8 +1,4 @@
 import { z } from "zod";
-import { decimal } from "@/lib/money";
-
-/** The id of a record. */
-export const id = z.string().min(1).max(40);
 
 /** Text that must be there. */
 export const requiredText = (max: number) => z.string().trim().min(1).max(max);
@@ -27,16 +23,8 @@ export const optionalIdentifier = (max: number, isRight: (text: string) => boole
     .nullable()
     .optional();
 
-/** A decimal as text, not negative: "1250.50". `digits` before the point and `scale` after it, as in the column. */
-export const decimalText = ({ digits, scale, max }: { digits: number; scale: number; max?: number }) =>
-  z
-    .string()
-    .regex(new RegExp(`^\\d{1,${digits}}(\\.\\d{1,${scale}})?$`))
-    .refine((text) => max === undefined || decimal(text).lessThanOrEqualTo(max));
-
-export const money = decimalText({ digits: 12, scale: 2 });
-export const unitPrice = decimalText({ digits: 12, scale: 4 });
-export const percent = decimalText({ digits: 3, scale: 4, max: 100 });
+/** The price of one unit, as text: not negative, at most four decimals. */
+export const price = z.string().trim().regex(/^\d{1,12}(\.\d{1,4})?$/, { message: "decimal" });
 
 /** ISO 3166-1, two letters. */
 export const countryCode = z.string().trim().length(2).toUpperCase();
@@ -45,5 +33,5 @@ export const currencyCode = z.string().trim().length(3).toUpperCase();
 /** The languages that documents are printed in. */
 export const language = z.enum(["fr", "en"]);
 
-/** A list's order. */
-export const direction = z.enum(["asc", "desc"]).default("asc");
+/** Which way a list is sorted. Not called direction: tRPC overwrites that input of infinite queries. */
+export const order = z.enum(["asc", "desc"]).default("asc");

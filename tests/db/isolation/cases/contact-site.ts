@@ -1,4 +1,4 @@
-import type { Caller } from "../../support/world";
+import type { Caller } from "@/server/trpc/caller-for";
 import type { IsolationCase } from "../isolation-case";
 
 const place = { name: "Own", line1: "1 rue A", postalCode: "75001", city: "Paris" };
