@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { isSiren, isSiret } from "@/lib/billing/identifiers";
-
-const optionalText = (max: number) => z.string().trim().max(max).transform((text) => text || null).nullable().optional();
+import { isSiren, isSiret, isVatNumber } from "@/lib/billing/identifiers";
+import { optionalIdentifier, optionalText } from "@/server/services/input/fields";
 
 export const createOrganizationInput = z.object({
   name: z.string().trim().min(2).max(200),
@@ -11,9 +10,10 @@ export const createOrganizationInput = z.object({
 export const updateSettingsInput = z.object({
   legalName: z.string().trim().min(2).max(200),
   legalForm: optionalText(60),
-  siren: optionalText(9).refine((siren) => !siren || isSiren(siren), { message: "siren" }),
-  siret: optionalText(14).refine((siret) => !siret || isSiret(siret), { message: "siret" }),
-  vatNumber: optionalText(20),
+  siren: optionalIdentifier(9, isSiren),
+  siret: optionalIdentifier(14, isSiret),
+  vatNumber: optionalIdentifier(20, isVatNumber),
+  nafCode: optionalText(6),
   rcsCity: optionalText(80),
   shareCapital: z.string().regex(/^\d{1,12}(\.\d{1,2})?$/).nullable().optional(),
   vatRegime: z.enum(["REAL_NORMAL_MONTHLY", "REAL_NORMAL_QUARTERLY", "REAL_SIMPLIFIED", "FRANCHISE", "NOT_SUBJECT"]),
