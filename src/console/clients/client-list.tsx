@@ -27,7 +27,7 @@ export function ClientList() {
   const list = useListState(clientListOptions);
   const { sort } = list;
   const query = useInfiniteQuery(
-    trpc.client.list.infiniteQueryOptions({ ...clientFilters(list), sort: sort.key, direction: sort.direction }, pagedList),
+    trpc.client.list.infiniteQueryOptions({ ...clientFilters(list), sort: sort.key, order: sort.direction }, pagedList),
   );
   const columns = useClientColumns();
   return (

@@ -61,7 +61,7 @@ describe("products", () => {
     expect(await product.lookup({ search: "oldtimer" })).toEqual([]);
     expect((await product.list({ archived: true })).items.map((row) => row.sku)).toEqual(["OLD-1"]);
     await product.restore({ id });
-    expect((await product.list({ search: "old-", sort: "sku", direction: "desc" })).items.map((row) => row.sku)).toEqual(["OLD-2", "OLD-1"]);
+    expect((await product.list({ search: "old-", sort: "sku", order: "desc" })).items.map((row) => row.sku)).toEqual(["OLD-2", "OLD-1"]);
   });
 
   test("are disbursements by their kind", async () => {

@@ -116,7 +116,7 @@ describe("the list", () => {
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
-      const page: Awaited<ReturnType<typeof client.list>> = await client.list({ kind: "ASSOCIATION", limit: 3, direction: "desc", cursor });
+      const page: Awaited<ReturnType<typeof client.list>> = await client.list({ kind: "ASSOCIATION", limit: 3, order: "desc", cursor });
       expect(page.total).toBe(7);
       seen.push(...page.items.map((row) => `${row.name} ${row.id}`));
       cursor = page.nextCursor;

@@ -107,7 +107,7 @@ describe("from a quote to the money", () => {
 
   test("a payment taken back is owed again, and a payment is never deleted", async () => {
     const { payment, invoice } = org.as.accountant;
-    const last = (await payment.list({ sort: "number", direction: "desc" })).items[0]!;
+    const last = (await payment.list({ sort: "number", order: "desc" })).items[0]!;
     await payment.reverse({ id: last.id, reason: "Chèque sans provision" });
     const owed = await invoice.get({ id: invoiceId });
     expect([owed.status, text(owed.amountDue), owed.paidAt]).toEqual(["PARTIALLY_PAID", "1000.00", null]);

@@ -29,8 +29,8 @@ function whereOf(filter: Filter, today: Date | undefined): Prisma.InvoiceWhereIn
 }
 
 /** Columns that may be empty sort their empty rows first when descending: drafts stay on top. */
-function orderOf({ sort, direction }: Filter): Prisma.InvoiceOrderByWithRelationInput[] {
-  return [{ [sort]: direction }, { id: direction }];
+function orderOf({ sort, order }: Filter): Prisma.InvoiceOrderByWithRelationInput[] {
+  return [{ [sort]: order }, { id: order }];
 }
 
 /** Invoices and credit notes, those the person may see. */

@@ -22,5 +22,5 @@ export const listInput = pageInput.extend({
   /** Only what is owed and past its due date. */
   overdue: z.boolean().optional(),
   sort: z.enum(["issueDate", "dueDate", "number", "totalGross", "amountDue", "createdAt"]).default("issueDate"),
-  direction: z.enum(["asc", "desc"]).default("desc"),
+  order: z.enum(["asc", "desc"]).default("desc"),
 });

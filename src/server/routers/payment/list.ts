@@ -27,7 +27,7 @@ export const list = permissionProcedure("paiements:read").input(listInput).query
   const rows = await ctx.orgDb.payment.findMany({
     ...pageArgs(input),
     where: whereOf(input),
-    orderBy: [{ [input.sort]: input.direction }, { id: input.direction }],
+    orderBy: [{ [input.sort]: input.order }, { id: input.order }],
     select: {
       id: true, number: true, method: true, status: true, paidOn: true, amount: true, unallocatedAmount: true,
       currencyCode: true, reference: true, createdAt: true,

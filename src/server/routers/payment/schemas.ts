@@ -16,5 +16,5 @@ export const listInput = pageInput.extend({
   /** Only payments of which something is left: the client's credit. */
   unallocated: z.boolean().optional(),
   sort: z.enum(["paidOn", "amount", "number", "createdAt"]).default("paidOn"),
-  direction: z.enum(["asc", "desc"]).default("desc"),
+  order: z.enum(["asc", "desc"]).default("desc"),
 });

@@ -19,7 +19,7 @@ export const list = permissionProcedure("devis:read").input(listInput).query(asy
   const rows = await ctx.orgDb.quote.findMany({
     ...pageArgs(input),
     where: whereOf(input),
-    orderBy: [{ [input.sort]: input.direction }, { id: input.direction }],
+    orderBy: [{ [input.sort]: input.order }, { id: input.order }],
     select: {
       id: true, number: true, version: true, status: true, title: true, issueDate: true, validUntil: true,
       currencyCode: true, totalNet: true, totalGross: true, createdAt: true,

@@ -12,5 +12,5 @@ export const listInput = pageInput.extend({
   issuedFrom: day.optional(),
   issuedTo: day.optional(),
   sort: z.enum(["issueDate", "validUntil", "number", "totalGross", "createdAt"]).default("createdAt"),
-  direction: z.enum(["asc", "desc"]).default("desc"),
+  order: z.enum(["asc", "desc"]).default("desc"),
 });
