@@ -1,29 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPrisma, type PrismaClient } from "@/lib/prisma";
+import { describe, expect, test } from "vitest";
 import { sha256 } from "@/server/services/documents/hash";
-import { loadReferenceData } from "../../../scripts/database/reference-data";
-import { createTestDatabase, type TestDatabase } from "../support/database";
-import { issued, openForBusiness, usualLines, type Seller } from "../support/seller";
-import { createWorldOrganisation, type WorldOfOrganisation } from "../support/world";
+import { openWorld } from "../support/open-world";
+import { dayFromNow, issued, usualLines } from "../support/seller";
 
-let database: TestDatabase;
-let db: PrismaClient;
-let org: WorldOfOrganisation;
-let seller: Seller;
-const year = new Date().getFullYear();
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = createPrisma(database.url);
-  await loadReferenceData(database.url);
-  org = await createWorldOrganisation(db, "Alpha Énergies");
-  seller = await openForBusiness(org);
-});
-
-afterAll(async () => {
-  await db.$disconnect();
-  await database.drop();
-});
+const world = openWorld();
+const year = dayFromNow(0).slice(0, 4);
 
 const text = (value: { toFixed(decimals: number): string }) => value.toFixed(2);
 
@@ -32,9 +13,9 @@ describe("from a quote to the money", () => {
   let invoiceId: string;
 
   test("a quote is added up by the server; an option does not count until it is chosen", async () => {
-    const { quote } = org.as.collaborator;
-    const lines = [...usualLines(seller), { description: "Volets", quantity: "1", unitPrice: "400", taxRateId: seller.rates.vat20, isOptional: true }];
-    ({ id: quoteId } = await quote.create({ clientId: seller.company, title: "Rénovation", lines, depositPercent: "30" }));
+    const { quote } = world.org.as.collaborator;
+    const lines = [...usualLines(world.seller), { description: "Volets", quantity: "1", unitPrice: "400", taxRateId: world.seller.rates.vat20, isOptional: true }];
+    ({ id: quoteId } = await quote.create({ clientId: world.seller.company, title: "Rénovation", lines, depositPercent: "30" }));
     const draft = await quote.get({ id: quoteId });
     expect([draft.status, draft.number, text(draft.totalNet), text(draft.totalVat), text(draft.totalGross)]).toEqual(["DRAFT", null, "1000.00", "175.00", "1175.00"]);
     expect(draft.taxLines.map((line) => [line.vatRate.toFixed(), text(line.taxableAmount), text(line.vatAmount)])).toEqual([["20", "750.00", "150.00"], ["10", "250.00", "25.00"]]);
@@ -42,24 +23,24 @@ describe("from a quote to the money", () => {
   });
 
   test("once sent it has a number and is not changed any more", async () => {
-    const { quote } = org.as.collaborator;
+    const { quote } = world.org.as.collaborator;
     expect(await quote.send({ id: quoteId })).toEqual({ id: quoteId, number: `DE${year}-00001` });
-    await expect(quote.update({ id: quoteId, clientId: seller.company, lines: [] })).rejects.toMatchObject({ code: "PRECONDITION_FAILED" });
+    await expect(quote.update({ id: quoteId, clientId: world.seller.company, lines: [] })).rejects.toMatchObject({ code: "PRECONDITION_FAILED" });
     const sent = await quote.get({ id: quoteId });
     expect(sent.validUntil!.getTime() - sent.issueDate!.getTime()).toBe(30 * 86_400_000);
   });
 
   test("accepted with its option it is worth more, and the prospect is a client", async () => {
-    const { quote, client } = org.as.manager;
+    const { quote, client } = world.org.as.manager;
     const option = (await quote.get({ id: quoteId })).lines.find((line) => line.isOptional);
     await quote.accept({ id: quoteId, selectedLineIds: [option!.id] });
     const accepted = await quote.get({ id: quoteId });
     expect([accepted.status, text(accepted.totalGross)]).toEqual(["ACCEPTED", "1655.00"]);
-    expect(await client.get({ id: seller.company })).toMatchObject({ status: "ACTIVE" });
+    expect(await client.get({ id: world.seller.company })).toMatchObject({ status: "ACTIVE" });
   });
 
   test("it becomes an invoice, once", async () => {
-    const { quote, invoice } = org.as.manager;
+    const { quote, invoice } = world.org.as.manager;
     ({ id: invoiceId } = await quote.convertToInvoice({ id: quoteId }));
     const draft = await invoice.get({ id: invoiceId });
     expect([draft.type, draft.status, text(draft.totalGross), draft.quote?.number]).toEqual(["STANDARD", "DRAFT", "1655.00", `DE${year}-00001`]);
@@ -69,7 +50,7 @@ describe("from a quote to the money", () => {
   });
 
   test("issued it has a number, a due date, frozen parties and the sentences of the law", async () => {
-    const { invoice, organization } = org.as.admin;
+    const { invoice, organization } = world.org.as.admin;
     expect(await invoice.issue({ id: invoiceId })).toEqual({ id: invoiceId, number: `FA${year}-00001` });
     await organization.updateSettings({ ...(await settings()), legalName: "Autre nom" });
     const found = await invoice.get({ id: invoiceId });
@@ -83,20 +64,20 @@ describe("from a quote to the money", () => {
   });
 
   test("it prints the same bytes for ever, whatever happens to it", async () => {
-    const { invoice } = org.as.accountant;
+    const { invoice } = world.org.as.accountant;
     const first = await invoice.pdf({ id: invoiceId });
     const bytes = Buffer.from(first.base64, "base64");
     expect([first.fileName, bytes.subarray(0, 5).toString()]).toEqual([`FA${year}-00001.pdf`, "%PDF-"]);
     expect(await invoice.get({ id: invoiceId })).toMatchObject({ pdfSha256: sha256(bytes) });
-    await org.as.manager.invoice.markSent({ id: invoiceId });
+    await world.org.as.manager.invoice.markSent({ id: invoiceId });
     expect((await invoice.pdf({ id: invoiceId })).base64).toBe(first.base64);
     expect((await invoice.pdf({ id: invoiceId, locale: "en" })).base64).not.toBe(first.base64);
     expect(await invoice.get({ id: invoiceId })).toMatchObject({ status: "SENT", pdfSha256: sha256(bytes) });
   });
 
   test("payments settle it", async () => {
-    const { payment, invoice } = org.as.manager;
-    const pay = (amount: string) => payment.record({ clientId: seller.company, method: "BANK_TRANSFER", paidOn: today(), amount, allocations: [{ invoiceId, amount }] });
+    const { payment, invoice } = world.org.as.manager;
+    const pay = (amount: string) => payment.record({ clientId: world.seller.company, method: "BANK_TRANSFER", paidOn: dayFromNow(0), amount, allocations: [{ invoiceId, amount }] });
     expect((await pay("655")).number).toBe(`RG${year}-00001`);
     expect(await invoice.get({ id: invoiceId })).toMatchObject({ status: "PARTIALLY_PAID" });
     await pay("1000");
@@ -106,7 +87,7 @@ describe("from a quote to the money", () => {
   });
 
   test("a payment taken back is owed again, and a payment is never deleted", async () => {
-    const { payment, invoice } = org.as.accountant;
+    const { payment, invoice } = world.org.as.accountant;
     const last = (await payment.list({ sort: "number", order: "desc" })).items[0]!;
     await payment.reverse({ id: last.id, reason: "Chèque sans provision" });
     const owed = await invoice.get({ id: invoiceId });
@@ -118,8 +99,8 @@ describe("from a quote to the money", () => {
 
 describe("deposits", () => {
   test("a deposit leaves the quote open; the balance takes it off by VAT rate", async () => {
-    const { quote, invoice } = org.as.manager;
-    const { id } = await quote.create({ clientId: seller.company, lines: usualLines(seller) });
+    const { quote, invoice } = world.org.as.manager;
+    const { id } = await quote.create({ clientId: world.seller.company, lines: usualLines(world.seller) });
     await quote.send({ id });
     await quote.accept({ id });
     const deposit = await quote.convertToInvoice({ id, depositPercent: "30" });
@@ -141,8 +122,8 @@ describe("deposits", () => {
 
 describe("versions of a quote", () => {
   test("the next version bears the same number, and the one before is superseded when it is sent", async () => {
-    const { quote } = org.as.manager;
-    const { id } = await quote.create({ clientId: seller.company, lines: usualLines(seller) });
+    const { quote } = world.org.as.manager;
+    const { id } = await quote.create({ clientId: world.seller.company, lines: usualLines(world.seller) });
     const { number } = await quote.send({ id });
     const next = await quote.newVersion({ id });
     await expect(quote.newVersion({ id })).rejects.toMatchObject({ code: "CONFLICT", cause: { reason: "quote.versionExists" } });
@@ -154,8 +135,8 @@ describe("versions of a quote", () => {
   });
 
   test("it is not sent once the client has accepted the one before", async () => {
-    const { quote } = org.as.manager;
-    const { id } = await quote.create({ clientId: seller.company, lines: usualLines(seller) });
+    const { quote } = world.org.as.manager;
+    const { id } = await quote.create({ clientId: world.seller.company, lines: usualLines(world.seller) });
     await quote.send({ id });
     const next = await quote.newVersion({ id });
     await quote.accept({ id });
@@ -165,8 +146,8 @@ describe("versions of a quote", () => {
 });
 
 test("an invoice that is due has a place on the dashboard", async () => {
-  await issued(org, seller);
-  const { revenue, unpaid, quotes, activity } = await org.as.accountant.dashboard.summary();
+  await issued(world.org, world.seller);
+  const { revenue, unpaid, quotes, activity } = await world.org.as.accountant.dashboard.summary();
   expect(revenue).toHaveLength(12);
   expect(text(revenue!.at(-1)!.net)).toBe("3400.00");
   expect(text(unpaid!.total)).toBe("3350.00");
@@ -174,10 +155,8 @@ test("an invoice that is due has a place on the dashboard", async () => {
   expect(activity[0]).toMatchObject({ action: "ISSUE", entityType: "Invoice" });
 });
 
-const today = () => new Date().toISOString().slice(0, 10);
-
 /** What `updateSettings` takes, as it stands. */
 async function settings() {
-  const found = await org.as.admin.organization.settings();
+  const found = await world.org.as.admin.organization.settings();
   return { ...found, shareCapital: found.shareCapital?.toFixed(2) ?? null, latePenaltyRate: found.latePenaltyRate?.toFixed(4) ?? null };
 }

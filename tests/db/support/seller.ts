@@ -1,4 +1,5 @@
 import type { inferRouterInputs } from "@trpc/server";
+import { addDays, toIsoDay, todayIn } from "@/lib/billing/calendar-day";
 import type { AppRouter } from "@/server/routers/app-router";
 import type { WorldOfOrganisation } from "./world";
 
@@ -55,3 +56,6 @@ export async function issued({ as: { admin } }: WorldOfOrganisation, seller: Sel
   const { id } = await admin.invoice.create({ clientId: seller.company, lines: usualLines(seller), ...changes });
   return admin.invoice.issue({ id });
 }
+
+/** The day where the organisations of the world are, so many days from today: "2026-11-23". */
+export const dayFromNow = (days: number): string => toIsoDay(addDays(todayIn("Europe/Paris"), days));

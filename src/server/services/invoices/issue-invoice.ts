@@ -109,6 +109,12 @@ async function numberAndFreeze(tx: Transaction, actor: Actor, invoice: IssueCand
   return number;
 }
 
+/** Nothing is settled and nothing is late: the status is ISSUED, and the series is not held for a question whose answer is known. */
+function isIssuedOnly({ content, dueDate }: PlannedIssue, { today }: Issuer, settled: readonly string[]): boolean {
+  const isLate = dueDate !== null && dueDate < today;
+  return settled.length === 1 && !isLate && content.columns.amountDue.greaterThan(0);
+}
+
 /** Deposits have a series of their own once the organisation has opened one. */
 async function hasDepositSeries(tx: Transaction, organizationId: string): Promise<boolean> {
   const series = await tx.numberSequence.findFirst({ where: { organizationId, key: "DEPOSIT_INVOICE" }, select: { id: true } });
@@ -139,7 +145,7 @@ export async function issueInvoice(db: PrismaClient, actor: Actor, { id, issueDa
       await applyCreditNote(tx, actor, { id, clientId: invoice.clientId, currencyCode: invoice.currencyCode, totalGross }, invoice.correctedInvoice.id, issuer);
       settled.push(invoice.correctedInvoice.id);
     }
-    const changes = await refreshInvoices(tx, organizationId, settled, issuer.today);
+    const changes = isIssuedOnly(planned, issuer, settled) ? [] : await refreshInvoices(tx, organizationId, settled, issuer.today);
     const facts = { number, issueDate: toIsoDay(planned.issueDate), type: invoice.type, totalGross: toMoneyString(totalGross) };
     const invoicedGross = invoice.type === "CREDIT_NOTE" ? totalGross.negated() : totalGross;
     await sealFiscalEvent(tx, organizationId, { kind: "INVOICE_ISSUED", entityType: "INVOICE", entityId: id, payload: facts, invoicedGross });
