@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { embeddedDatabaseUrl, needsDatabase, useSchemaEngine } from "@heartco/dev-postgres/prisma-cli";
+import { embeddedDatabaseUrl, needsDatabase, chooseSchemaEngine } from "@heartco/dev-postgres/prisma-cli";
 import { defineConfig } from "prisma/config";
 
 const root = import.meta.dirname;
 const envFile = join(root, ".env");
 if (existsSync(envFile)) process.loadEnvFile(envFile);
 
-useSchemaEngine();
+chooseSchemaEngine();
 
 /** Migrations go past the pooler: DIRECT_URL. Without any URL, against the embedded server. */
 async function migrationUrl(): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import { demoData } from "./steps/demo-data";
 import { migrations } from "./steps/migrations";
 import { port } from "./steps/port";
 import { postgres } from "./steps/postgres";
+import { referenceData } from "./steps/reference-data";
 import { security } from "./steps/security";
 import { newRun } from "./support/new-run";
 import { startNext } from "./support/next-server";
@@ -14,6 +15,6 @@ import { doSteps, main } from "./support/step";
 const run = newRun();
 
 await main(run, async () => {
-  await doSteps([port, client, postgres, migrations, security, demoData, build], run);
+  await doSteps([port, client, postgres, migrations, security, referenceData, demoData, build], run);
   return serveUntilStopped(await startNext("start", run.port, run.env), run);
 });

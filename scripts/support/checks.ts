@@ -37,7 +37,7 @@ const browser: Check = {
     if (!chromium) {
       return { ok: true, counts: NOTHING, skipped: "no Chromium was found; install one, or name it in CHROMIUM_PATH" };
     }
-    return runVitest("browser", ["--config", "e2e/vitest.config.ts"], { ...env, CHROMIUM_PATH: chromium });
+    return runVitest("browser", ["--config", "vitest.e2e.config.ts"], { ...env, CHROMIUM_PATH: chromium });
   },
 };
 

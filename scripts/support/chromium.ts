@@ -19,8 +19,12 @@ export function findOrInstallChromium(): string | undefined {
   const found = findChromium();
   if (found || process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return found;
   console.log("• Installing Chromium with apt-get");
-  const options = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
-  spawnSync("apt-get", ["update", "-qq"], options);
-  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
+  aptGet("update", "-qq");
+  aptGet("install", "-y", "-qq", "--no-install-recommends", "chromium");
   return findChromium();
+}
+
+function aptGet(...args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  spawnSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env });
 }

@@ -17,7 +17,8 @@ export async function serveUntilStopped(server: NextServer, run: Run): Promise<n
 
 function announce({ env, accounts }: Run): void {
   console.log(`\nHeartCo is at ${env.APP_URL}`);
-  for (const { email, password, description } of accounts) console.log(`  sign in as ${email}, password ${password} (${description})`);
+  if (accounts.length > 0) console.log("Sign in as:");
+  for (const { email, password, description } of accounts) console.log(`  ${email.padEnd(26)} ${password}   ${description}`);
   console.log("Ctrl-C stops it.\n");
 }
 

@@ -69,8 +69,8 @@ function spawnSupervisor(places: Places, temporary: boolean): ChildProcess {
   const program = fileURLToPath(new URL("./supervisor-process.ts", import.meta.url));
   const log = openSync(places.supervisorLog, "w");
   const args = ["--import", tsx, program, places.root, ...(temporary ? ["temporary"] : [])];
-  const { PATH, HOME, TMPDIR } = process.env;
-  const child = spawn(process.execPath, args, { detached: true, stdio: ["ignore", log, log], cwd: "/", env: { PATH, HOME, TMPDIR } });
+  const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
+  const child = spawn(process.execPath, args, { detached: true, stdio: ["ignore", log, log], cwd: "/", env: { PATH, HOME, TMPDIR, NODE_ENV } });
   closeSync(log);
   child.unref();
   return child;

@@ -116,6 +116,7 @@ function assertVersion(cluster: Cluster): void {
 
 function asUser(user: SystemUser | undefined) {
   // A working directory that everyone may enter, and messages in one language.
-  const env = { PATH: process.env.PATH, LC_ALL: "C", TMPDIR: process.env.TMPDIR };
+  const { PATH, TMPDIR, NODE_ENV } = process.env;
+  const env = { PATH, TMPDIR, NODE_ENV, LC_ALL: "C" };
   return { cwd: "/", env, ...(user && { uid: user.uid, gid: user.gid }) };
 }

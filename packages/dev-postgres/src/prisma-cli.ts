@@ -7,7 +7,7 @@ import { ensureDatabase } from "./databases";
 const WITH_DATABASE = new Set(["migrate", "db", "studio"]);
 
 /** Points Prisma's CLI at the schema engine of this package, unless another one is set. */
-export function useSchemaEngine(): void {
+export function chooseSchemaEngine(): void {
   const engine = fileURLToPath(new URL("../bin/schema-engine.mjs", import.meta.url));
   makeExecutable(engine);
   process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= engine;

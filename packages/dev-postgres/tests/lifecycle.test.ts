@@ -83,10 +83,11 @@ test("simultaneous starts make one server", async () => {
 
 test("a killed supervisor is replaced, and the running server adopted", async () => {
   const holder = await startHolder(root);
-  const [supervisor, postmaster] = [supervisorPid(), postmasterPid()];
-  process.kill(supervisor, "SIGKILL");
+  const [supervisor, postmaster] = [readState(places)!.supervisor, postmasterPid()];
+  process.kill(supervisor.pid, "SIGKILL");
+  while (isAlive(supervisor)) await sleep(10);
   const later = await acquirePostgres({ root });
-  expect(supervisorPid()).not.toBe(supervisor);
+  expect(supervisorPid()).not.toBe(supervisor.pid);
   expect(postmasterPid()).toBe(postmaster);
   expect(later.port).toBe(holder.port);
   await later.release();
@@ -131,4 +132,19 @@ test("a temporary server leaves nothing behind", async () => {
   const deadline = Date.now() + 10_000;
   while (existsSync(join(folder, "..", "..")) && Date.now() < deadline) await sleep(50);
   expect(existsSync(join(folder, "..", ".."))).toBe(false);
+});
+
+test.runIf(process.getuid?.() === 0)("root's server runs in a folder that is closed to others, and says where the data is", async () => {
+  chmodSync(root, 0o700);
+  const said: string[] = [];
+  const server = await acquirePostgres({ root, temporary: true, log: (sentence) => said.push(sentence) });
+  const [row] = await query(server.url("postgres"), "SELECT current_setting('data_directory') AS folder");
+  const folder = String(row!.folder);
+  expect(said.join()).toContain(folder);
+  expect(folder.startsWith(root)).toBe(false);
+  await server.release();
+  await untilStopped();
+  const deadline = Date.now() + 10_000;
+  while (existsSync(folder) && Date.now() < deadline) await sleep(50);
+  expect(existsSync(folder)).toBe(false);
 });

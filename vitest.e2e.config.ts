@@ -1,12 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-
 /** Tests in a real browser, against the built application: `npm test` runs them last. */
 export default defineConfig({
-  root,
-  resolve: { alias: { "@": fileURLToPath(new URL("../src", import.meta.url)) } },
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   test: {
     name: "e2e",
     include: ["e2e/**/*.test.ts"],
