@@ -2,16 +2,16 @@
 
 import { cn } from "@/console/lib/cn";
 
-type ListTabsProps = {
+type ListTabsProps<Value extends string> = {
   label: string;
   /** Undefined stands for the tab that shows all. */
-  value: string | undefined;
-  options: readonly { value: string | undefined; label: string }[];
-  onChange: (value: string | undefined) => void;
+  value: Value | undefined;
+  options: readonly { value: Value | undefined; label: string }[];
+  onChange: (value: Value | undefined) => void;
 };
 
 /** The most used filter of a list, with every choice in sight. */
-export function ListTabs({ label, value, options, onChange }: ListTabsProps) {
+export function ListTabs<Value extends string>({ label, value, options, onChange }: ListTabsProps<Value>) {
   return (
     <div role="group" aria-label={label} className="mb-4 flex gap-5 overflow-x-auto border-b [scrollbar-width:none]">
       {options.map((option) => {
