@@ -36,7 +36,7 @@ export const belleville: DemoCompany = {
     website: "https://torrefaction-belleville.example", latePenaltyRate: "12.15", invoiceFooter: "Café torréfié à Paris, certifié agriculture biologique FR-BIO-01.",
   },
   bank: { name: "Compte principal", iban: "FR7618206001206501238407596", bic: "AGRIFRPP882", bankName: "Crédit Agricole Île-de-France" },
-  pace: [5, 9],
+  pace: [3, 7],
   quoteShare: 0.18,
   rateOf: (client, product) => client.rate ?? product.rate,
   quoteTitles: ["Équipement du bar", "Fourniture annuelle de café", "Café de bureau", "Formation de l'équipe", "Location de machines"],

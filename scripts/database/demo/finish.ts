@@ -3,7 +3,7 @@ import { systemActor } from "@/server/services/actor";
 import { markOverdueInvoices } from "@/server/services/invoices/mark-overdue";
 import { expireOverdueQuotes } from "@/server/services/quotes/expire-overdue";
 import type { House } from "./house";
-import { leaveOpen } from "./sell";
+import { leaveDrafts, quoteOfLate } from "./sell";
 
 /** Sending and settling are dated by the day they are recorded. The demo puts them back to the days they stand for. */
 async function dateBack({ db, organizationId }: House): Promise<void> {
@@ -36,6 +36,18 @@ async function disputeOne({ db, organizationId, team }: House): Promise<void> {
   if (late) await team.biller.invoice.dispute({ id: late.id, reason: "Le client conteste la quantité livrée" });
 }
 
+/** The last invoice that went out by mistake: credited whole. */
+async function creditOne({ db, organizationId, team, today }: House): Promise<void> {
+  const last = await db.invoice.findFirst({
+    where: { organizationId, status: { in: ["SENT", "OVERDUE"] }, type: "STANDARD" },
+    orderBy: [{ issueDate: "desc" }, { number: "desc" }],
+    select: { id: true },
+  });
+  if (!last) return;
+  const { id } = await team.biller.invoice.createCreditNote({ invoiceId: last.id, reason: "Facture émise par erreur", full: true });
+  await team.biller.invoice.issue({ id, issueDate: toIsoDay(today) });
+}
+
 /** One invoice is half paid, and one payment came back from the bank. */
 async function unsettle({ db, organizationId, team, bankAccountId, today }: House): Promise<void> {
   const open = await db.invoice.findFirst({
@@ -56,11 +68,13 @@ async function unsettle({ db, organizationId, team, bankAccountId, today }: Hous
 export async function finish(house: House): Promise<void> {
   const { db, organizationId } = house;
   const night = systemActor(organizationId, "Travaux de nuit");
+  await quoteOfLate(house);
   await markOverdueInvoices(db, night);
   await expireOverdueQuotes(db, night);
   await dateBack(house);
   await disputeOne(house);
   await unsettle(house);
-  await leaveOpen(house);
+  await creditOne(house);
+  await leaveDrafts(house);
   await sortClients(house);
 }

@@ -110,14 +110,25 @@ export function planYear(house: House): void {
   }
 }
 
-/** What is open today: quotes that wait for an answer, drafts of quotes and invoices. */
-export async function leaveOpen(house: House): Promise<void> {
+/** Quotes of late, one of each outcome whatever chance has brought before: run out, accepted, declined, two that wait. */
+export async function quoteOfLate(house: House): Promise<void> {
   const { team, random, clients, today } = house;
-  for (let sent = 0; sent < 3; sent++) {
+  const sent = async (daysAgo: number): Promise<string> => {
     const { id } = await draftQuote(house, random.pick(clients));
     await team.seller.quote.send({ id });
-    await dateBack(house, id, workday(addDays(today, -random.integer(1, 12))));
-  }
+    await dateBack(house, id, workday(addDays(today, -daysAgo)));
+    return id;
+  };
+  await sent(45);
+  await team.seller.quote.accept({ id: await sent(12) });
+  await team.seller.quote.reject({ id: await sent(9), reason: "Un confrère était moins cher" });
+  await sent(6);
+  await sent(2);
+}
+
+/** What lies on the desk today: drafts of quotes and invoices. */
+export async function leaveDrafts(house: House): Promise<void> {
+  const { team, random, clients } = house;
   for (let draft = 0; draft < 3; draft++) await team.biller.invoice.create(documentFor(house, random.pick(clients)));
   for (let draft = 0; draft < 2; draft++) await draftQuote(house, random.pick(clients));
 }

@@ -38,7 +38,7 @@ export const volta: DemoCompany = {
     website: "https://atelier-volta.example", latePenaltyRate: "12.15", invoiceFooter: "Assurance décennale n° 7841-22-093, France métropolitaine.",
   },
   bank: { name: "Compte courant", iban: "FR7613807005603042187014240", bic: "CCBPFRPPNAN", bankName: "Banque Populaire Grand Ouest" },
-  pace: [4, 8],
+  pace: [3, 6],
   quoteShare: 0.4,
   // The reduced rates are for work on homes.
   rateOf: (client, product) => client.rate ?? (client.kind === "INDIVIDUAL" ? product.rate : "FR20"),
