@@ -14,7 +14,8 @@ export function Breadcrumbs() {
   const pathname = usePathname();
   const title = useCurrentTitle();
   const item = currentItem(pathname);
-  if (!item) return null;
+  // A page of the person's own belongs to no entry of the navigation.
+  if (!item) return title && <span className="min-w-0 truncate font-medium">{title}</span>;
 
   const label = t(`items.${item.key}`);
   const isBelow = pathname !== item.href;
