@@ -14,7 +14,7 @@ test("whoever is not signed in is asked to, and nothing on the way there goes wr
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  await page.goto(inject("appUrl"));
+  await page.goto(`${inject("appUrl")}/clients`);
   await page.waitForURL("**/sign-in**");
   await page.locator("input[type=email]").waitFor();
   await page.locator("input[type=password]").waitFor();
