@@ -1,0 +1,4 @@
+import { generate } from "./generate";
+import { serveGenerator } from "./protocol";
+
+serveGenerator({ manifest: { prettyName: "org-scope", defaultOutput: "../generated/org-scope" }, generate });

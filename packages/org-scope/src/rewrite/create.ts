@@ -1,0 +1,35 @@
+import { modelOf, type Model, type Relation } from "../schema/types";
+import { rewriteNestedWrites } from "./nested/nested-writes";
+import { isPlainObject, type Args, type Scope } from "./scope";
+import { tenantRelation, withoutTenant } from "./tenant-field";
+
+/** The data of a new row, stamped with the organisation. `parent` is the relation that a nested create comes by. */
+export function rewriteCreate(scope: Scope, model: Model, data: unknown, parent?: { model: Model; relation: Relation }): unknown {
+  if (!isPlainObject(data)) return data;
+  const own = rewriteNestedWrites(scope, model, withoutTenant(scope, model, data));
+  if (model.ownership.kind !== "scoped") return own;
+  const relation = tenantRelation(scope.schema, model);
+  if (relation && isRelationForm(model, own)) {
+    return { ...own, [relation.name]: { connect: { [relation.references[0]!]: scope.organization } } };
+  }
+  return parent && carriesTenant(scope, parent) ? own : { ...own, [scope.schema.tenant.field]: scope.organization };
+}
+
+/** A row of `createMany`: columns only. */
+export function rewriteCreateManyRow(scope: Scope, model: Model, data: unknown, parent?: { model: Model; relation: Relation }): unknown {
+  if (!isPlainObject(data)) return data;
+  const own = withoutTenant(scope, model, data);
+  const stamped = model.ownership.kind === "scoped" && !(parent && carriesTenant(scope, parent));
+  return stamped ? { ...own, [scope.schema.tenant.field]: scope.organization } : own;
+}
+
+/** Prisma takes keys either as columns or as relations, never both in one object. */
+export function isRelationForm(model: Model, data: Args): boolean {
+  return Object.entries(data).some(([key, value]) => value !== undefined && (model.relations[key]?.fields.length ?? 0) > 0);
+}
+
+/** True when the parent's key, which Prisma fills in by itself, holds the organisation already. */
+function carriesTenant({ schema }: Scope, { relation }: { model: Model; relation: Relation }): boolean {
+  const back = modelOf(schema, relation.model).relations[relation.inverse];
+  return back?.fields.includes(schema.tenant.field) ?? false;
+}

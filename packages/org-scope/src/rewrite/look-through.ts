@@ -1,0 +1,43 @@
+import { OrgScopeError, type Place } from "../errors";
+import { isPlainObject, type Args } from "./scope";
+import type { Suspect } from "./selection";
+
+type Row = Record<string, unknown>;
+
+/**
+ * Takes rows of other organisations out of an answer, where the database was not asked to: an optional one becomes
+ * null, a required one is a broken reference and refused. What was selected only for this look is taken out again.
+ */
+export function lookThrough(answer: unknown, suspects: readonly Suspect[], place: Place): unknown {
+  // Deepest first: a suspect inside a foreign row goes with it.
+  for (const suspect of [...suspects].sort((a, b) => b.path.length - a.path.length)) visit(answer, suspect.path, suspect, place);
+  return answer;
+}
+
+function visit(node: unknown, path: readonly string[], suspect: Suspect, place: Place): void {
+  if (Array.isArray(node)) return node.forEach((one) => visit(one, path, suspect, place));
+  if (typeof node !== "object" || node === null) return;
+  const row = node as Row;
+  const [key, ...rest] = path as [string, ...string[]];
+  if (rest.length > 0) return visit(row[key], rest, suspect, place);
+  const found = row[key];
+  if (found === null || found === undefined) return;
+  if (matches(found, suspect.owned)) return suspect.added.forEach((added) => remove(found, added));
+  if (suspect.relation.isRequired) {
+    throw new OrgScopeError("FOREIGN_ORGANIZATION", { ...place, path: suspect.path.join(".") }, "the row refers to one of another organisation; repair the reference.");
+  }
+  row[key] = null;
+}
+
+function matches(row: unknown, owned: Args): boolean {
+  return Object.entries(owned).every(([key, value]) => {
+    const found = (row as Row | null)?.[key];
+    return isPlainObject(value) ? matches(found, value) : found === value;
+  });
+}
+
+function remove(row: unknown, [key, ...rest]: readonly string[]): void {
+  if (typeof row !== "object" || row === null || key === undefined) return;
+  if (rest.length > 0) return remove((row as Row)[key], rest);
+  delete (row as Row)[key];
+}

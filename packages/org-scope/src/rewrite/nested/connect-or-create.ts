@@ -1,0 +1,13 @@
+import { rewriteCreate } from "../create";
+import { at, each, isPlainObject, type Scope } from "../scope";
+import { rewriteUniqueWhere } from "../unique-where";
+import type { Link } from "./nested-writes";
+
+/** Connects to the organisation's row, or makes one in it. */
+export function rewriteConnectOrCreate(scope: Scope, link: Link, value: unknown): unknown {
+  return each(value, (one) => {
+    if (!isPlainObject(one)) return one;
+    const where = rewriteUniqueWhere(at(scope, "where"), link.target, one.where);
+    return { ...one, where, create: rewriteCreate(at(scope, "create"), link.target, one.create, link) };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Model, Relation } from "../../schema/types";
+import { isRelationForm } from "../create";
+import { at, each, isPlainObject, refuse, type Args, type Scope } from "../scope";
+import { rewriteUniqueWhere } from "../unique-where";
+import { rewriteWhere } from "../where";
+import type { Link } from "./nested-writes";
+
+/** Cuts links from the organisation's rows. */
+export function rewriteDisconnect(scope: Scope, { relation, target }: Link, value: unknown): unknown {
+  if (!relation.isList) return isPlainObject(value) ? rewriteWhere(scope, target, value) : value;
+  return each(value, (where) => rewriteUniqueWhere(scope, target, where));
+}
+
+/**
+ * Writes `client: { disconnect: true }` as `clientId: null` where the key carries the organisation: Prisma would set
+ * the whole key to null, the organisation included, and fail.
+ */
+export function columnsForDisconnect(scope: Scope, model: Model, data: Args): Args {
+  const cut = Object.keys(data).filter((key) => isCut(scope, model.relations[key], data[key]));
+  if (cut.length === 0) return data;
+  const rest = Object.fromEntries(Object.entries(data).filter(([key]) => !cut.includes(key)));
+  if (isRelationForm(model, rest)) {
+    refuse(at(scope, cut[0]!, "disconnect"), "MIXED_FORMS", `write all keys of this update as columns (${columnsOf(scope, model.relations[cut[0]!]!).join(", ")}: null); Prisma takes no mix.`);
+  }
+  const columns = cut.flatMap((key) => columnsOf(scope, model.relations[key]!));
+  return { ...rest, ...Object.fromEntries(columns.map((column) => [column, null])) };
+}
+
+function isCut(scope: Scope, relation: Relation | undefined, value: unknown): boolean {
+  if (!relation?.fields.includes(scope.schema.tenant.field) || !isPlainObject(value)) return false;
+  return value.disconnect === true && Object.keys(value).length === 1;
+}
+
+const columnsOf = (scope: Scope, relation: Relation): string[] => relation.fields.filter((field) => field !== scope.schema.tenant.field);

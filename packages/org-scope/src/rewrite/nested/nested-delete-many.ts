@@ -1,0 +1,8 @@
+import { both, each, ownedAcross, type Scope } from "../scope";
+import { rewriteWhere } from "../where";
+import type { Link } from "./nested-writes";
+
+/** Deletes all related rows of the organisation that a filter finds. */
+export function rewriteNestedDeleteMany(scope: Scope, { model, relation, target }: Link, value: unknown): unknown {
+  return each(value, (where) => both(rewriteWhere(scope, target, where), ownedAcross(scope, model, relation)));
+}

@@ -1,0 +1,13 @@
+import { at, both, each, isPlainObject, ownedAcross, type Scope } from "../scope";
+import { rewriteUpdate } from "../update";
+import { rewriteWhere } from "../where";
+import type { Link } from "./nested-writes";
+
+/** Changes all related rows of the organisation that a filter finds. */
+export function rewriteNestedUpdateMany(scope: Scope, { model, relation, target }: Link, value: unknown): unknown {
+  return each(value, (one) => {
+    if (!isPlainObject(one)) return one;
+    const where = both(rewriteWhere(at(scope, "where"), target, one.where), ownedAcross(scope, model, relation));
+    return { ...one, where, data: rewriteUpdate(at(scope, "data"), target, one.data) };
+  });
+}

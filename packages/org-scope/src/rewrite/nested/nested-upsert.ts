@@ -1,0 +1,20 @@
+import { rewriteCreate } from "../create";
+import { at, both, each, isPlainObject, ownedAcross, type Scope } from "../scope";
+import { rewriteUniqueWhere } from "../unique-where";
+import { rewriteUpdate } from "../update";
+import { rewriteWhere } from "../where";
+import type { Link } from "./nested-writes";
+
+/** Changes the organisation's related row, or makes one in it. */
+export function rewriteNestedUpsert(scope: Scope, link: Link, value: unknown): unknown {
+  const { model, relation, target } = link;
+  return each(value, (one) => {
+    if (!isPlainObject(one)) return one;
+    const where = relation.isList
+      ? rewriteUniqueWhere(at(scope, "where"), target, one.where)
+      : both(rewriteWhere(at(scope, "where"), target, one.where), ownedAcross(scope, model, relation));
+    const update = rewriteUpdate(at(scope, "update"), target, one.update);
+    const create = rewriteCreate(at(scope, "create"), target, one.create, link);
+    return { ...one, ...(where !== undefined && { where }), update, create };
+  });
+}

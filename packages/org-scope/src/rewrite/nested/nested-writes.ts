@@ -1,0 +1,62 @@
+import { modelOf, type Model, type Relation } from "../../schema/types";
+import { at, isPlainObject, refuse, type Args, type Scope } from "../scope";
+import { rewriteConnect } from "./connect";
+import { rewriteConnectOrCreate } from "./connect-or-create";
+import { rewriteDisconnect } from "./disconnect";
+import { rewriteNestedCreate } from "./nested-create";
+import { rewriteNestedCreateMany } from "./nested-create-many";
+import { rewriteNestedDelete } from "./nested-delete";
+import { rewriteNestedDeleteMany } from "./nested-delete-many";
+import { rewriteNestedUpdate } from "./nested-update";
+import { rewriteNestedUpdateMany } from "./nested-update-many";
+import { rewriteNestedUpsert } from "./nested-upsert";
+import { rewriteSet } from "./set";
+
+/** A relation that is written through: from which model, by which field, to which model. */
+export type Link = { model: Model; relation: Relation; target: Model };
+
+export type NestedWrite = (scope: Scope, link: Link, value: unknown) => unknown;
+
+/** Every nested operation that Prisma has. One that is not here is refused. */
+const NESTED: Readonly<Record<string, NestedWrite>> = {
+  create: rewriteNestedCreate,
+  createMany: rewriteNestedCreateMany,
+  connect: rewriteConnect,
+  connectOrCreate: rewriteConnectOrCreate,
+  set: rewriteSet,
+  disconnect: rewriteDisconnect,
+  update: rewriteNestedUpdate,
+  updateMany: rewriteNestedUpdateMany,
+  upsert: rewriteNestedUpsert,
+  delete: rewriteNestedDelete,
+  deleteMany: rewriteNestedDeleteMany,
+};
+
+/** Links to a global row may be made and cut; the row itself is nobody's to write. */
+const LINKING = new Set(["connect", "disconnect", "set"]);
+
+export function rewriteNestedWrites(scope: Scope, model: Model, data: Args): Args {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const relation = model.relations[key];
+      if (!relation || !isPlainObject(value)) return [key, value];
+      const link = { model, relation, target: modelOf(scope.schema, relation.model) };
+      return [key, rewriteOperations(at(scope, key), link, value)];
+    }),
+  );
+}
+
+function rewriteOperations(scope: Scope, link: Link, operations: Args): Args {
+  return Object.fromEntries(
+    Object.entries(operations).map(([operation, value]) => {
+      const inner = at(scope, operation);
+      const rewrite = NESTED[operation];
+      if (!rewrite) refuse(inner, "UNKNOWN_OPERATION", "this nested operation is not known to the scoped client.");
+      const { ownership, name } = link.target;
+      if ((ownership.kind === "global" || ownership.kind === "tenant") && !LINKING.has(operation)) {
+        refuse(inner, "GLOBAL_MODEL", `${name} belongs to no single organisation; write it by the unscoped client.`);
+      }
+      return [operation, value === undefined ? value : rewrite(inner, link, value)];
+    }),
+  );
+}

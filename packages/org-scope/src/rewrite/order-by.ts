@@ -1,0 +1,21 @@
+import { modelOf, type Model } from "../schema/types";
+import { at, each, isPlainObject, ownedAcross, refuse, type Scope } from "./scope";
+
+/**
+ * Refuses an order that would tell something of other organisations' rows: through a relation whose join does not
+ * keep the organisation. Prisma takes no filter there, so it cannot be limited.
+ */
+export function checkOrderBy(scope: Scope, model: Model, orderBy: unknown): void {
+  each(orderBy, (one) => {
+    if (!isPlainObject(one)) return;
+    for (const [key, value] of Object.entries(one)) {
+      const relation = model.relations[key];
+      if (!relation || value === undefined) continue;
+      const inner = at(scope, key);
+      if (ownedAcross(scope, model, relation)) {
+        refuse(inner, "UNSCOPED_ORDER", `rows of other organisations would take part in this order; sort by a field of ${model.name}, or in memory.`);
+      }
+      checkOrderBy(inner, modelOf(scope.schema, relation.model), value);
+    }
+  });
+}

@@ -1,0 +1,78 @@
+import { OrgScopeError, type Place } from "../errors";
+import { modelOf, type Model, type Relation, type Schema } from "../schema/types";
+
+/** Arguments of Prisma as plain objects. They are read, never written to. */
+export type Args = Readonly<Record<string, unknown>>;
+
+/** An id of the tenant model: a text, a uuid or an integer. */
+export type TenantId = string | number | bigint;
+
+/** What every rewriting function needs: the schema, the organisation, and where in the call it stands. */
+export type Scope = {
+  schema: Schema;
+  organization: TenantId;
+  place: Place;
+};
+
+/** The scope one step further down in the arguments. */
+export function at(scope: Scope, ...steps: (string | number)[]): Scope {
+  const path = [scope.place.path, ...steps].filter((step) => step !== undefined).join(".");
+  return { ...scope, place: { ...scope.place, path } };
+}
+
+export function refuse(scope: Scope, reason: OrgScopeError["reason"], advice: string): never {
+  throw new OrgScopeError(reason, scope.place, advice);
+}
+
+/** The filter that only rows of the organisation pass; undefined for a global model. */
+export function ownedBy(scope: Scope, model: Model): Args | undefined {
+  const { tenant } = scope.schema;
+  const byField = { [tenant.field]: scope.organization };
+  switch (model.ownership.kind) {
+    case "scoped":
+      return byField;
+    case "tenant":
+      return { [model.id[0] ?? "id"]: scope.organization };
+    case "subEntity":
+      return model.ownership.path.reduceRight<Args>((inner, relation) => ({ [relation]: inner }), byField);
+    case "global":
+      return undefined;
+  }
+}
+
+/**
+ * The filter needed on the far side of a relation. None is needed where the join itself keeps the organisation:
+ * a key that carries it, a child reached from its parent, a parent reached from its child.
+ */
+export function ownedAcross(scope: Scope, model: Model, relation: Relation): Args | undefined {
+  const target = modelOf(scope.schema, relation.model);
+  if (target.ownership.kind === "global" || isKept(scope.schema, model, relation, target)) return undefined;
+  return ownedBy(scope, target);
+}
+
+function isKept({ tenant }: Schema, model: Model, relation: Relation, target: Model): boolean {
+  if (model.ownership.kind === "global") return false;
+  const back = target.relations[relation.inverse];
+  const [holder, other] = relation.fields.length > 0 ? [relation, target] : [back, model];
+  if (!holder || holder.fields.length === 0) return false;
+  const position = holder.fields.indexOf(tenant.field);
+  if (position >= 0 && (holder.references[position] === tenant.field || other.name === tenant.model)) return true;
+  if (target.ownership.kind === "subEntity" && target.ownership.path[0] === relation.inverse) return true;
+  return model.ownership.kind === "subEntity" && model.ownership.path[0] === relation.name;
+}
+
+/** `where` and a filter, both of which must hold. */
+export function both(where: unknown, filter: Args | undefined): Args | undefined {
+  if (!filter) return where as Args | undefined;
+  if (where === undefined || where === null) return filter;
+  return { AND: [where, filter] };
+}
+
+export function isPlainObject(value: unknown): value is Args {
+  return typeof value === "object" && value !== null && (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
+}
+
+/** Applies to a value or to each of a list, as Prisma takes either in many places. */
+export function each(value: unknown, change: (one: unknown, index?: number) => unknown): unknown {
+  return Array.isArray(value) ? value.map((one, index) => change(one, index)) : change(value);
+}

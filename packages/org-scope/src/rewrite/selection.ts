@@ -1,0 +1,78 @@
+import { modelOf, type Model, type Relation } from "../schema/types";
+import { checkOrderBy } from "./order-by";
+import { rewriteCursor } from "./cursor";
+import { at, both, isPlainObject, ownedAcross, ownedBy, type Args, type Scope } from "./scope";
+import { rewriteWhere } from "./where";
+import { withOwner } from "./with-owner";
+
+/**
+ * A relation to one row whose join does not keep the organisation. Prisma takes no filter there, so the answer must be
+ * looked through: `owned` is what the row must match, `added` what was selected for that alone.
+ */
+export type Suspect = { path: readonly string[]; relation: Relation; owned: Args; added: readonly (readonly string[])[] };
+
+export type Selected = { args: Args; suspects: readonly Suspect[] };
+
+/** `select`, `include` and `_count` at every depth, limited to the organisation. */
+export function rewriteSelection(scope: Scope, model: Model, args: Args, path: readonly string[] = []): Selected {
+  const suspects: Suspect[] = [];
+  const rewritten: Record<string, unknown> = { ...args };
+  for (const word of ["select", "include"] as const) {
+    if (isPlainObject(args[word])) rewritten[word] = rewriteFields(at(scope, word), model, args[word], path, suspects);
+  }
+  return { args: rewritten, suspects };
+}
+
+function rewriteFields(scope: Scope, model: Model, fields: Args, path: readonly string[], suspects: Suspect[]): Args {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => {
+      if (key === "_count") return [key, rewriteCount(at(scope, key), model, value)];
+      const relation = model.relations[key];
+      return [key, relation && value ? rewriteRelation(at(scope, key), model, relation, value, [...path, key], suspects) : value];
+    }),
+  );
+}
+
+function rewriteRelation(scope: Scope, model: Model, relation: Relation, value: unknown, path: readonly string[], suspects: Suspect[]): unknown {
+  const target = modelOf(scope.schema, relation.model);
+  const owned = ownedAcross(scope, model, relation);
+  const given: Args = isPlainObject(value) ? value : {};
+  const nested = rewriteSelection(scope, target, given, path);
+  suspects.push(...nested.suspects);
+  if (!relation.isList) {
+    if (!owned) return isPlainObject(value) ? nested.args : value;
+    const { args, added } = withOwner(nested.args, owned);
+    suspects.push({ path, relation, owned, added });
+    return args;
+  }
+  checkOrderBy(at(scope, "orderBy"), target, given.orderBy);
+  const where = both(rewriteWhere(at(scope, "where"), target, given.where), owned);
+  const cursor = rewriteCursor(scope, target, given.cursor);
+  if (!isPlainObject(value) && !where) return value;
+  return { ...nested.args, ...(where !== undefined && { where }), ...(cursor !== undefined && { cursor }) };
+}
+
+/** Counts of related rows count the organisation's only; `_count: true` counts every list and is spelled out. */
+function rewriteCount(scope: Scope, model: Model, count: unknown): unknown {
+  const lists = Object.values(model.relations).filter((relation) => relation.isList);
+  const asked: Args = isPlainObject(count) && isPlainObject(count.select) ? count.select : count ? Object.fromEntries(lists.map(({ name }) => [name, true])) : {};
+  if (!count) return count;
+  const select = Object.fromEntries(
+    Object.entries(asked).map(([key, value]) => {
+      const relation = model.relations[key];
+      if (!relation || !value) return [key, value];
+      const given = isPlainObject(value) ? value.where : undefined;
+      const where = both(rewriteWhere(at(scope, key), modelOf(scope.schema, relation.model), given), ownedAcross(scope, model, relation));
+      return [key, where ? { where } : value];
+    }),
+  );
+  return { select };
+}
+
+/** The rows of a model that an operation may see at all. */
+export function rewriteRows(scope: Scope, model: Model, args: Args): Args {
+  checkOrderBy(at(scope, "orderBy"), model, args.orderBy);
+  const where = both(rewriteWhere(at(scope, "where"), model, args.where), ownedBy(scope, model));
+  const cursor = rewriteCursor(scope, model, args.cursor);
+  return { ...args, ...(where !== undefined && { where }), ...(cursor !== undefined && { cursor }) };
+}

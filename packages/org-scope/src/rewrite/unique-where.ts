@@ -1,0 +1,22 @@
+import type { Model } from "../schema/types";
+import { isPlainObject, ownedBy, type Args, type Scope } from "./scope";
+import { rewriteWhere } from "./where";
+
+/**
+ * A unique `where` that only the organisation's row can match. The organisation stands at the top level, because an
+ * `AND` there would switch off Prisma's batching of `findUnique`; where the caller has filled that place already,
+ * both must hold.
+ */
+export function rewriteUniqueWhere(scope: Scope, model: Model, where: unknown): unknown {
+  const owned = ownedBy(scope, model);
+  if (!isPlainObject(where)) return where;
+  const given = rewriteWhere(scope, model, where) as Args;
+  if (!owned) return given;
+  const free = Object.keys(owned).every((key) => given[key] === undefined || given[key] === owned[key]);
+  return free ? { ...given, ...owned } : { ...given, AND: [...listOf(given.AND), owned] };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}

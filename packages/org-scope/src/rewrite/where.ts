@@ -1,0 +1,55 @@
+import { modelOf, type Model, type Relation } from "../schema/types";
+import { at, both, each, isPlainObject, ownedAcross, ownedBy, type Args, type Scope } from "./scope";
+
+/** A filter whose relations see nothing of other organisations. The rows themselves are not yet limited. */
+export function rewriteWhere(scope: Scope, model: Model, where: unknown): unknown {
+  if (!isPlainObject(where)) return where;
+  return Object.fromEntries(
+    Object.entries(where).map(([key, value]) => {
+      if (key === "AND" || key === "OR" || key === "NOT") return [key, each(value, (one) => rewriteWhere(at(scope, key), model, one))];
+      const relation = model.relations[key];
+      return [key, relation && value !== undefined ? rewriteRelationFilter(at(scope, key), model, relation, value) : value];
+    }),
+  );
+}
+
+/** A filter that only the organisation's rows pass. */
+export function rewriteScopedWhere(scope: Scope, model: Model, where: unknown): Args | undefined {
+  return both(rewriteWhere(scope, model, where), ownedBy(scope, model));
+}
+
+function rewriteRelationFilter(scope: Scope, model: Model, relation: Relation, filter: unknown): unknown {
+  const target = modelOf(scope.schema, relation.model);
+  const owned = ownedAcross(scope, model, relation);
+  const inner = (where: unknown) => rewriteWhere(scope, target, where);
+  return relation.isList ? listFilter(filter, inner, owned) : toOneFilter(filter, inner, owned);
+}
+
+type Inner = (where: unknown) => unknown;
+
+/** Rows of others count as absent: `some` and `none` look among our own, `every` asks our own only. */
+function listFilter(filter: unknown, inner: Inner, owned: Args | undefined): unknown {
+  if (!isPlainObject(filter)) return filter;
+  return Object.fromEntries(
+    Object.entries(filter).map(([quantifier, where]) => {
+      if (where === undefined) return [quantifier, where];
+      const rewritten = inner(where);
+      if (!owned) return [quantifier, rewritten];
+      return [quantifier, quantifier === "every" ? { OR: [{ NOT: owned }, rewritten] } : both(rewritten, owned)];
+    }),
+  );
+}
+
+/** A row of another organisation counts as none: `is: null` finds it, `isNot: null` does not. */
+function toOneFilter(filter: unknown, inner: Inner, owned: Args | undefined): unknown {
+  if (filter === null) return owned ? { isNot: owned } : null;
+  if (!isPlainObject(filter)) return filter;
+  if (!("is" in filter || "isNot" in filter)) return owned ? { is: both(inner(filter), owned) } : inner(filter);
+  return owned ? ownedToOne(filter, inner, owned) : Object.fromEntries(Object.entries(filter).map(([word, where]) => [word, inner(where)]));
+}
+
+function ownedToOne({ is, isNot }: Args, inner: Inner, owned: Args): Args {
+  const some = is ? both(inner(is), owned) : isNot === null ? owned : undefined;
+  const none = is === null ? owned : isNot ? both(inner(isNot), owned) : undefined;
+  return { ...(some && { is: some }), ...(none && { isNot: none }) };
+}

@@ -1,0 +1,24 @@
+import type { DmmfModel } from "./dmmf";
+
+/** What a model's documentation says of its ownership. */
+export type Declared = { global: string } | { parent: string } | undefined;
+
+const GLOBAL = /@org-scope\.global\b[ \t]*(.*)/;
+const PARENT = /@org-scope\.parent[ \t]+(\w+)/;
+
+/** Reads `/// @org-scope.global <reason>` and `/// @org-scope.parent <relation>` above a model. */
+export function declaredOwnership({ name, documentation = "" }: Pick<DmmfModel, "name" | "documentation">): Declared {
+  const global = GLOBAL.exec(documentation);
+  const parent = PARENT.exec(documentation)?.[1];
+  if (global && parent) throw new SchemaProblem(`${name} is declared both global and a sub-entity; keep one of the two lines.`);
+  if (parent) return { parent };
+  if (!global) return undefined;
+  const because = global[1]?.trim() ?? "";
+  if (!because) throw new SchemaProblem(`${name} is declared global without a reason: write \`/// @org-scope.global <why no organisation owns its rows>\`.`);
+  return { global: because };
+}
+
+/** The schema leaves open who owns the rows of a model. The message says what to write. */
+export class SchemaProblem extends Error {
+  override readonly name = "SchemaProblem";
+}

@@ -1,0 +1,50 @@
+/** A Prisma schema as far as isolation needs it; plain data, written by the generator and read at start. */
+export type Schema = {
+  tenant: { model: string; field: string };
+  models: Readonly<Record<string, Model>>;
+};
+
+export type Model = {
+  name: string;
+  table: string;
+  /** PostgreSQL schema; null where the datasource names none. */
+  dbSchema: string | null;
+  isView: boolean;
+  scalars: Readonly<Record<string, Scalar>>;
+  relations: Readonly<Record<string, Relation>>;
+  id: readonly string[];
+  /** Uniques besides the id: the name under which `where` takes a compound one, and its fields. */
+  uniques: readonly { name: string; fields: readonly string[] }[];
+  ownership: Ownership;
+};
+
+export type Scalar = { name: string; column: string; type: string; nativeType: string | null; isRequired: boolean; isList: boolean };
+
+export type Relation = {
+  name: string;
+  model: string;
+  isList: boolean;
+  isRequired: boolean;
+  /** Own columns of the key, where this side holds it; otherwise empty. */
+  fields: readonly string[];
+  references: readonly string[];
+  /** The field on the other side. */
+  inverse: string;
+  relationName: string;
+};
+
+/** How rows of a model belong to an organisation. */
+export type Ownership =
+  | { kind: "tenant" }
+  | { kind: "scoped" }
+  | { kind: "subEntity"; path: readonly string[] }
+  | { kind: "global"; because: string };
+
+export type OwnershipKind = Ownership["kind"];
+
+/** The model, or a thrown sentence: a name that is not in the schema is a fault of the caller's code. */
+export function modelOf(schema: Schema, name: string): Model {
+  const model = schema.models[name];
+  if (!model) throw new TypeError(`The schema has no model ${name}; run \`npx prisma generate\`.`);
+  return model;
+}
