@@ -36,8 +36,8 @@ function NewDocumentMenu({ client: { id, status } }: { client: Client }) {
   const t = useTranslations("clients.actions");
   const { permissions } = useConsoleSession();
   const documents = [
-    { key: "newQuote", href: `/quotes/new?clientId=${id}`, icon: FileCheck2, permission: "devis:create" },
-    { key: "newInvoice", href: `/invoices/new?clientId=${id}`, icon: ReceiptText, permission: "facturation:create" },
+    { key: "newQuote", href: `/quotes/new?client=${id}`, icon: FileCheck2, permission: "devis:create" },
+    { key: "newInvoice", href: `/invoices/new?client=${id}`, icon: ReceiptText, permission: "facturation:create" },
   ].filter(({ permission }) => permissions.includes(permission));
   if (documents.length === 0 || status === "ARCHIVED" || status === "BLOCKED") return null;
   return (

@@ -13,7 +13,7 @@ import { Card, CardAction, CardHeader, CardTitle } from "@/console/components/ui
 /** The latest quotes and invoices of a client, as far as the person may see them. */
 export function ClientDocuments({ client }: { client: Client }) {
   const t = useTranslations("clients.documents");
-  const all = `?q=${encodeURIComponent(client.name)}`;
+  const all = `?client=${client.id}`;
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
       {client.invoices && (
@@ -81,8 +81,9 @@ function DocumentRow({ href, number, note, date, status, total }: DocumentRowPro
         <span className="min-w-0 flex-1">
           <span className="block truncate font-medium tabular-nums">{number}</span>
           <span className="text-muted-foreground block truncate text-xs">
-            <DateText value={date} />
-            {note && ` · ${note}`}
+            {date && <DateText value={date} />}
+            {date && note && " · "}
+            {note}
           </span>
         </span>
         {status}

@@ -53,12 +53,11 @@ export function ClientIdentitySection({ form, isNew }: { form: ClientForm; isNew
 function CompanyFields({ form }: { form: ClientForm }) {
   const t = useTranslations("clients");
   const { control } = form;
-  const inFrance = useWatch({ control, name: "billingCountry" }) === "FR";
   useDerivedIdentifiers(form);
   return (
     <>
-      <TextField control={control} name="siret" label={t("fields.siret")} optional={!inFrance} description={t("form.siretHint")} inputMode="numeric" autoComplete="off" />
-      <TextField control={control} name="siren" label={t("fields.siren")} optional={!inFrance} inputMode="numeric" autoComplete="off" />
+      <TextField control={control} name="siret" label={t("fields.siret")} optional description={t("form.siretHint")} inputMode="numeric" autoComplete="off" />
+      <TextField control={control} name="siren" label={t("fields.siren")} optional inputMode="numeric" autoComplete="off" />
       <TextField control={control} name="vatNumber" label={t("fields.vatNumber")} optional autoComplete="off" />
       <TextField control={control} name="tradeName" label={t("fields.tradeName")} optional autoComplete="off" />
       <SwitchField control={control} name="isVatLiable" label={t("fields.isVatLiable")} description={t("form.vatLiableHint")} className="sm:col-span-2" />

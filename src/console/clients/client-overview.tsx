@@ -17,18 +17,29 @@ export function ClientOverview({ client }: { client: Client }) {
   const t = useTranslations("clients");
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
-      <Facts title={t("overview.identity")} items={useIdentity(client)} />
-      <Facts title={t("overview.reach")} items={useReach(client)} />
-      <Facts title={t("overview.terms")} items={useTerms(client)} />
-      <Card>
-        <CardHeader>
-          <CardTitle>{t("fields.notes")}</CardTitle>
-        </CardHeader>
-        <CardContent>
-          {client.notes ? <p className="text-sm text-pretty whitespace-pre-line">{client.notes}</p> : <p className="text-muted-foreground text-sm">{t("overview.noNotes")}</p>}
-        </CardContent>
-      </Card>
+      <div className="grid gap-4">
+        <Facts title={t("overview.identity")} items={useIdentity(client)} />
+        <Facts title={t("overview.terms")} items={useTerms(client)} />
+      </div>
+      <div className="grid gap-4">
+        <Facts title={t("overview.reach")} items={useReach(client)} />
+        <Notes notes={client.notes} />
+      </div>
     </div>
+  );
+}
+
+function Notes({ notes }: Pick<Client, "notes">) {
+  const t = useTranslations("clients");
+  return (
+    <Card>
+      <CardHeader>
+        <CardTitle>{t("fields.notes")}</CardTitle>
+      </CardHeader>
+      <CardContent>
+        {notes ? <p className="text-sm text-pretty whitespace-pre-line">{notes}</p> : <p className="text-muted-foreground text-sm">{t("overview.noNotes")}</p>}
+      </CardContent>
+    </Card>
   );
 }
 

@@ -17,8 +17,8 @@ export function ClientRowMenu({ client: { id, name, archivedAt } }: ClientRowMen
   const { permissions } = useConsoleSession();
   const items = [
     { icon: Pencil, label: actions("edit"), href: `/clients/${id}/edit`, allowed: permissions.includes("clients:edit") },
-    { icon: FileCheck2, label: t("actions.newQuote"), href: `/quotes/new?clientId=${id}`, allowed: !archivedAt && permissions.includes("devis:create") },
-    { icon: ReceiptText, label: t("actions.newInvoice"), href: `/invoices/new?clientId=${id}`, allowed: !archivedAt && permissions.includes("facturation:create") },
+    { icon: FileCheck2, label: t("actions.newQuote"), href: `/quotes/new?client=${id}`, allowed: !archivedAt && permissions.includes("devis:create") },
+    { icon: ReceiptText, label: t("actions.newInvoice"), href: `/invoices/new?client=${id}`, allowed: !archivedAt && permissions.includes("facturation:create") },
   ].filter(({ allowed }) => allowed);
   if (items.length === 0) return null;
   return (

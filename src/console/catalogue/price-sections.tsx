@@ -1,0 +1,77 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { useWatch } from "react-hook-form";
+
+import { GrossPrice } from "@/console/catalogue/gross-price";
+import type { ProductFormState } from "@/console/catalogue/product-form";
+import { MarginText } from "@/console/catalogue/margin-text";
+import { DecimalField } from "@/console/components/fields/decimal-field";
+import { SelectField } from "@/console/components/fields/select-field";
+import { SwitchField } from "@/console/components/fields/switch-field";
+import { FormSection } from "@/console/components/form";
+import { useTRPC } from "@/console/lib/trpc";
+import { formatPercent } from "@/lib/money";
+
+type SectionProps = { form: ProductFormState };
+
+function useRates(kind: "SALE" | "PURCHASE") {
+  const trpc = useTRPC();
+  const rates = useQuery(trpc.taxRate.list.queryOptions({}));
+  return (rates.data ?? []).filter((rate) => rate.kind === "BOTH" || rate.kind === kind);
+}
+
+function useRateOptions(rates: ReturnType<typeof useRates>) {
+  const locale = useLocale();
+  return rates.map(({ id, name, rate }) => ({ value: id, label: `${formatPercent(rate, locale)} – ${name}` }));
+}
+
+/** What it is sold for, with the price that the client pays. */
+export function SaleSection({ form }: SectionProps) {
+  const t = useTranslations("catalogue");
+  const { control } = form;
+  const rates = useRates("SALE");
+  const options = useRateOptions(rates);
+  const rateId = useWatch({ control, name: "saleTaxRateId" });
+  return (
+    <FormSection title={t("form.sale")} description={t("form.saleHint")}>
+      <DecimalField control={control} name="salePrice" label={t("fields.salePrice")} unit="€" placeholder="0,00" />
+      <UnitField form={form} />
+      <SelectField control={control} name="saleTaxRateId" label={t("fields.saleTaxRateId")} optional options={options} />
+      <GrossPrice form={form} rate={rates.find(({ id }) => id === rateId)?.rate ?? "0"} />
+      <SwitchField control={control} name="isSold" label={t("fields.isSold")} description={t("form.isSoldHint")} className="sm:col-span-2" />
+    </FormSection>
+  );
+}
+
+/** What it is bought for, when it is. */
+export function PurchaseSection({ form }: SectionProps) {
+  const t = useTranslations("catalogue");
+  const { control } = form;
+  const options = useRateOptions(useRates("PURCHASE"));
+  const isPurchased = useWatch({ control, name: "isPurchased" });
+  const [sale, purchase] = useWatch({ control, name: ["salePrice", "purchasePrice"] });
+  return (
+    <FormSection title={t("form.purchase")} description={t("form.purchaseHint")}>
+      <SwitchField control={control} name="isPurchased" label={t("fields.isPurchased")} className="sm:col-span-2" />
+      {isPurchased && (
+        <>
+          <DecimalField control={control} name="purchasePrice" label={t("fields.purchasePrice")} unit="€" optional description={<MarginText sale={sale} purchase={purchase} />} />
+          <SelectField control={control} name="purchaseTaxRateId" label={t("fields.purchaseTaxRateId")} optional options={options} />
+        </>
+      )}
+    </FormSection>
+  );
+}
+
+function UnitField({ form: { control } }: SectionProps) {
+  const t = useTranslations("catalogue");
+  const locale = useLocale();
+  const trpc = useTRPC();
+  const units = useQuery(trpc.reference.units.queryOptions(undefined, { staleTime: Infinity }));
+  const options = (units.data ?? [])
+    .map(({ code, name, nameFr }) => ({ value: code, label: locale === "fr" ? nameFr : name }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
+  return <SelectField control={control} name="unitCode" label={t("fields.unitCode")} options={options} />;
+}
