@@ -24,13 +24,14 @@ function refuseUnlessAllowed(actorId: string | null, actorRole: MemberRole, targ
 export async function changeMembership(db: PrismaClient, actor: Actor, actorRole: MemberRole, id: string, change: MembershipChange): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
-    const before = await tx.membership.findFirst({ where: { id, organizationId } });
+    // Whoever left is a member no more: only a new invitation leads back.
+    const before = await tx.membership.findFirst({ where: { id, organizationId, status: { not: "LEFT" } } });
     if (!before) throw notFound("Member");
     refuseUnlessAllowed(actor.userId, actorRole, before, change);
     if (change.status) assertTransition("MembershipStatus", before.status, change.status);
     const after = await tx.membership.update({
       where: { id, organizationId, status: before.status },
-      data: { ...change, suspendedAt: change.status === "SUSPENDED" ? new Date() : null },
+      data: { ...change, ...(change.status && { suspendedAt: change.status === "SUSPENDED" ? new Date() : null }) },
       include: { user: { select: { name: true } } },
     });
     const { user, ...row } = after;
