@@ -109,6 +109,8 @@ describe("deposits", () => {
     const { number } = await invoice.issue({ id: deposit.id });
     const asked = await invoice.get({ id: deposit.id });
     expect([asked.type, text(asked.totalNet), text(asked.totalGross)]).toEqual(["DEPOSIT", "300.00", "352.50"]);
+    // Each line keeps its rate, so that the draft can be edited like any other.
+    expect(asked.lines.map((line) => line.taxRateId)).toEqual([world.seller.rates.vat20, world.seller.rates.vat10]);
     expect(await quote.get({ id })).toMatchObject({ status: "ACCEPTED" });
 
     const balance = await quote.convertToInvoice({ id });

@@ -50,27 +50,29 @@ async function depositsOf(tx: Transaction, organizationId: string, quoteId: stri
 
 type TaxGroup = Pick<InvoiceTaxLine, "vatCategory" | "exemptionCode" | "exemptionText"> & { vatRate: Decimal; taxableAmount: Decimal };
 
-/** One line for each VAT rate, so that each euro of a deposit carries the VAT of what it is for. */
-function lineOfGroup(group: TaxGroup, description: string, quantity: 1 | -1, unitPrice: Decimal): InvoiceLineContent {
+/** One line for each VAT rate of the quote, so that each euro of a deposit carries the VAT of what it is for. */
+function lineOfGroup(quote: LockedQuote, group: TaxGroup, text: Pick<InvoiceLineContent, "description" | "quantity" | "unitPrice">): InvoiceLineContent {
   const { vatRate, vatCategory, exemptionCode, exemptionText } = group;
-  return { kind: "ITEM", description, quantity, unitCode: "C62", unitPrice, discountPercent: 0, vatRate, vatCategory, exemptionCode, exemptionText, productId: null, taxRateId: null };
+  const source = quote.lines.find((line) => line.kind === "ITEM" && line.vatCategory === vatCategory && vatRate.equals(decimal(line.vatRate)));
+  const taxRateId = source?.taxRateId ?? null;
+  return { ...text, kind: "ITEM", unitCode: "C62", discountPercent: 0, vatRate, vatCategory, exemptionCode, exemptionText, productId: null, taxRateId };
 }
 
 function depositLines(quote: LockedQuote, lines: InvoiceLineContent[], percent: string, issuer: Issuer, locale: "fr" | "en"): InvoiceLineContent[] {
   const { taxLines } = computeTotals({ lines, discountPercent: quote.discountPercent, mode: issuer.vatRounding });
   const description = QUOTE_WORDS[locale].deposit(formatPercent(percent, locale), quote.number ?? "");
-  return taxLines.map((group) => lineOfGroup(group, description, 1, round2(percentOf(group.taxableAmount, percent))));
+  return taxLines.map((group) => lineOfGroup(quote, group, { description, quantity: 1, unitPrice: round2(percentOf(group.taxableAmount, percent)) }));
 }
 
 /** Each deposit with its number, as negative lines: its VAT was charged already. */
-function deductions(deposits: readonly Deposit[], locale: "fr" | "en"): InvoiceLineContent[] {
+function deductions(quote: LockedQuote, deposits: readonly Deposit[], locale: "fr" | "en"): InvoiceLineContent[] {
   return deposits.flatMap((deposit) => {
     const day = deposit.issueDate ? formatDay(deposit.issueDate, locale) : "";
     const description = QUOTE_WORDS[locale].deduction(deposit.number ?? "", day);
     const kept = decimal(1).minus(sum(deposit.corrections.map(({ totalNet }) => totalNet)).dividedBy(deposit.totalNet.isZero() ? 1 : decimal(deposit.totalNet)));
     return deposit.taxLines.map((tax) => {
       const group = { ...tax, vatRate: decimal(tax.vatRate), taxableAmount: decimal(tax.taxableAmount) };
-      return lineOfGroup(group, description, -1, round2(group.taxableAmount.times(kept)));
+      return lineOfGroup(quote, group, { description, quantity: -1, unitPrice: round2(group.taxableAmount.times(kept)) });
     });
   });
 }
@@ -108,7 +110,7 @@ export async function convertToInvoice(db: PrismaClient, actor: Actor, { id, dep
     const pending = deposits.find((deposit) => deposit.number === null);
     if (pending) throw refusal("A deposit is still a draft.", "quote.depositPending");
     const type = deposits.length > 0 ? ("BALANCE" as const) : ("STANDARD" as const);
-    const content = invoiceContent([...lines, ...deductions(deposits, locale)], { discountAmount: quote.discountAmount }, issuer.vatRounding);
+    const content = invoiceContent([...lines, ...deductions(quote, deposits, locale)], { discountAmount: quote.discountAmount }, issuer.vatRounding);
     const invoice = await insertDraft(tx, actor, { ...header, type }, content);
     await changeQuoteStatus(tx, actor, quote, { to: "CONVERTED" });
     return invoice;
