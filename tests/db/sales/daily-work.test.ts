@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { deadlines } from "@/server/jobs/deadlines";
 import { systemActor } from "@/server/services/actor";
 import { markOverdueInvoices } from "@/server/services/invoices/mark-overdue";
 import { expireOverdueQuotes } from "@/server/services/quotes/expire-overdue";
@@ -41,4 +42,13 @@ test("invoices become overdue the day after their due date; disputed ones do not
   expect(await markOverdueInvoices(world.db, actor())).toBe(0);
   await invoice.resolveDispute({ id: late.id });
   expect(await invoice.get({ id: late.id })).toMatchObject({ status: "OVERDUE" });
+});
+
+test("the scheduled job does both, in every organisation", async () => {
+  const { quote } = world.org.as.manager;
+  const { id } = await quote.create({ clientId: world.seller.company, lines: usualLines(world.seller) });
+  await quote.send({ id });
+  await world.db.quote.updateMany({ where: { id, organizationId: world.org.id }, data: { validUntil: yesterday() } });
+  expect(await deadlines.run(world.db)).toEqual({ processed: 1, failed: 0 });
+  expect(await quote.get({ id })).toMatchObject({ status: "EXPIRED" });
 });
