@@ -1,0 +1,54 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+
+import type { SheetParty } from "@/console/documents/sheet/sheet-content";
+import { countryName } from "@/console/lib/countries";
+import { formatSiren } from "@/lib/billing/identifiers";
+
+function useAddressLines({ address }: SheetParty): string[] {
+  const locale = useLocale();
+  if (!address) return [];
+  const town = [address.postalCode, address.city].filter(Boolean).join(" ");
+  const country = address.countryCode === "FR" ? "" : countryName(address.countryCode, locale);
+  return [address.line1, address.line2, town, country].filter((line): line is string => Boolean(line));
+}
+
+/** Who sells, at the head of the sheet. */
+export function SheetSeller({ seller }: { seller: SheetParty }) {
+  const lines = [...useAddressLines(seller), seller.phone, seller.email].filter(Boolean);
+  return (
+    <div className="flex min-w-0 gap-3">
+      <span aria-hidden className="flex size-9 shrink-0 items-center justify-center rounded-lg bg-[#1f3d5c] text-base font-semibold text-white">
+        {seller.name.trim().charAt(0).toUpperCase()}
+      </span>
+      <div className="min-w-0">
+        <p className="leading-5 font-semibold break-words">{seller.name}</p>
+        {lines.map((line) => (
+          <p key={line} className="text-muted-foreground text-xs leading-4.5 break-words">
+            {line}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Who buys. */
+export function SheetAddressee({ buyer }: { buyer: SheetParty }) {
+  const t = useTranslations("documents.sheet");
+  const lines = useAddressLines(buyer);
+  const company = buyer.siret ? `SIRET ${formatSiren(buyer.siret)}` : buyer.siren && `SIREN ${formatSiren(buyer.siren)}`;
+  const identifiers = [company, buyer.vatNumber && t("vatNumber", { number: buyer.vatNumber })].filter(Boolean).join(" · ");
+  return (
+    <div className="min-w-0 text-[0.8125rem] leading-5 @lg:pl-6">
+      <p className="text-muted-foreground text-xs">{t("addressee")}</p>
+      <p className="mt-0.5 text-sm font-semibold break-words">{buyer.name}</p>
+      {buyer.contactName && <p>{t("attention", { name: buyer.contactName })}</p>}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {identifiers && <p className="text-muted-foreground mt-1 text-xs">{identifiers}</p>}
+    </div>
+  );
+}
