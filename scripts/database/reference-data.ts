@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { deployUrl } from "./deploy-url";
 import { createPrisma, type Transaction } from "@/lib/prisma";
 import { CHART_OF_ACCOUNTS } from "./reference/chart-of-accounts";
 import { COUNTRIES } from "./reference/countries";
@@ -92,11 +93,6 @@ export async function loadReferenceData(connectionString: string): Promise<void>
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const url = process.env.DIRECT_URL ?? process.env.DATABASE_URL;
-  if (!url) {
-    console.error("Set DIRECT_URL (or DATABASE_URL) to the database that the reference data goes to.");
-    process.exit(1);
-  }
-  await loadReferenceData(url);
+  await loadReferenceData(await deployUrl());
   console.log("Reference data is up to date.");
 }

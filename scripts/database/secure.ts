@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Client } from "pg";
+import { deployUrl } from "./deploy-url";
 import { referenceChecks } from "./reference-checks";
 
 const folder = new URL("../../prisma/sql/", import.meta.url);
@@ -49,11 +50,6 @@ export async function secureDatabase(connectionString: string): Promise<Secured>
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const url = process.env.DIRECT_URL ?? process.env.DATABASE_URL;
-  if (!url) {
-    console.error("Set DIRECT_URL (or DATABASE_URL) to the database whose guards are to be applied.");
-    process.exit(1);
-  }
-  const { changed, hash } = await secureDatabase(url);
+  const { changed, hash } = await secureDatabase(await deployUrl());
   console.log(changed ? `Guards applied (${hash.slice(0, 12)}).` : `Guards are up to date (${hash.slice(0, 12)}).`);
 }
