@@ -18,7 +18,7 @@ export function ChooseOrganization({ organizations }: { organizations: readonly 
   if (switchTo.isSuccess) return <ToDashboard />;
   return (
     <>
-      <Card className="divide-y overflow-hidden">
+      <Card className="divide-y overflow-hidden empty:hidden">
         {organizations.map(({ id, name, slug }) => (
           <button
             key={id}

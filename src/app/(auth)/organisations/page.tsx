@@ -16,17 +16,22 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("documentTitle") };
 }
 
+function subtitleOf(organizations: number, isNew: boolean) {
+  if (isNew) return "entry.none";
+  return organizations > 0 ? "entry.choose" : "entry.shutOut";
+}
+
 /** Where a person goes who is signed in but works in no organisation: to choose one, or to found one. */
 export default async function OrganizationsPage() {
   const session = await getConsoleSession(await headers());
   if (!session) redirect("/sign-in");
   const t = await getTranslations("organization");
   const { user, organizations, formerOrganization } = session;
-  const isMember = organizations.length > 0;
+  const isNew = organizations.length === 0 && formerOrganization === null;
   return (
-    <EntryFrame title={t("entry.title", { name: user.name })} subtitle={t(isMember ? "entry.choose" : "entry.none")}>
+    <EntryFrame title={t("entry.title", { name: user.name })} subtitle={t(subtitleOf(organizations.length, isNew))}>
       {formerOrganization && <AccessEnded organization={formerOrganization} />}
-      <ApiProvider>{isMember ? <ChooseOrganization organizations={organizations} /> : <FoundOrganization />}</ApiProvider>
+      <ApiProvider>{isNew ? <FoundOrganization /> : <ChooseOrganization organizations={organizations} />}</ApiProvider>
       <SignedInAs email={user.email} />
     </EntryFrame>
   );
