@@ -3,6 +3,7 @@ import { auditRouter } from "./audit/router";
 import { clientRouter } from "./client/router";
 import { contactRouter } from "./contact/router";
 import { dashboardRouter } from "./dashboard/router";
+import { dataImportRouter } from "./data-import/router";
 import { invoiceRouter } from "./invoice/router";
 import { memberRouter } from "./member/router";
 import { organizationRouter } from "./organization/router";
@@ -36,6 +37,7 @@ export const appRouter = router({
   invoice: invoiceRouter,
   payment: paymentRouter,
   dashboard: dashboardRouter,
+  dataImport: dataImportRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -7,7 +7,7 @@ import { checkedClient } from "./check-client";
 import type { ClientFields } from "./client-fields";
 
 /** The next number of the series that no client has: numbers may also be given by hand, also ahead of the series. */
-async function freeNumber(tx: Transaction, organizationId: string): Promise<string> {
+export async function freeNumber(tx: Transaction, organizationId: string): Promise<string> {
   const setting = await tx.organizationSetting.findFirst({ where: { organizationId }, select: { timezone: true, fiscalYearStartMonth: true } });
   const date = todayIn(setting?.timezone ?? "Europe/Paris");
   for (;;) {

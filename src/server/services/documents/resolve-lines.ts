@@ -40,7 +40,7 @@ async function productsOf(tx: Transaction, organizationId: string, lines: readon
 }
 
 /** The rate of a line, and why no VAT is charged where none is. */
-function taxOf(rate: TaxRate | undefined, { vatRegime, locale }: Language) {
+export function taxOf(rate: TaxRate | undefined, { vatRegime, locale }: Language) {
   if (!rate) return { vatRate: ZERO, vatCategory: "S" as const, exemptionCode: null, exemptionText: null };
   const usual = defaultExemption(rate.category, vatRegime, locale);
   return {

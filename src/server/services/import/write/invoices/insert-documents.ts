@@ -1,0 +1,34 @@
+import type { Prisma, Transaction } from "@/lib/prisma";
+import type { BuiltDocument } from "./build-document";
+
+/** Rows of one statement: PostgreSQL takes 65,535 parameters, a line has some twenty. */
+const ROWS = 1_000;
+
+async function inParts<Row>(rows: readonly Row[], insert: (part: Row[]) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS) await insert(rows.slice(start, start + ROWS));
+}
+
+/** Gives drafts their numbers: from here on they are frozen. */
+async function freezeDocuments(tx: Transaction, organizationId: string, documents: readonly (BuiltDocument & { id: string })[]): Promise<void> {
+  const column = (pick: (document: BuiltDocument & { id: string }) => string) => documents.map(pick);
+  const frozen = await tx.$executeRaw`
+    UPDATE "Invoice" AS i
+    SET number = v.number, status = v.status::"InvoiceStatus", hash = v.hash, "updatedAt" = now()
+    FROM unnest(${column(({ id }) => id)}::text[], ${column(({ number }) => number)}::text[], ${column(({ status }) => status)}::text[],
+                ${column(({ hash }) => hash)}::text[]) AS v(id, number, status, hash)
+    WHERE i.id = v.id AND i."organizationId" = ${organizationId} AND i.status = 'DRAFT'`;
+  if (frozen !== documents.length) throw new RangeError(`${frozen} of ${documents.length} imported documents were drafts.`);
+}
+
+/** Inserts documents whole: first as drafts with their lines, which numbered invoices do not let in, then numbered. Gives their ids by number. */
+export async function insertDocuments(tx: Transaction, organizationId: string, built: readonly BuiltDocument[]): Promise<Map<string, string>> {
+  const rows = await tx.invoice.createManyAndReturn({ data: built.map(({ invoice }) => invoice), select: { id: true, idempotencyKey: true } });
+  const ids = new Map(rows.map(({ id, idempotencyKey }) => [idempotencyKey, id]));
+  const documents = built.map((document) => ({ ...document, id: ids.get(document.invoice.idempotencyKey ?? null) ?? "" }));
+  const lines = documents.flatMap(({ id, content }) => content.lineRows.map((line): Prisma.InvoiceLineCreateManyInput => ({ ...line, invoiceId: id })));
+  const taxLines = documents.flatMap(({ id, content }) => content.taxRows.map((line): Prisma.InvoiceTaxLineCreateManyInput => ({ ...line, invoiceId: id })));
+  await inParts(lines, (data) => tx.invoiceLine.createMany({ data }));
+  await inParts(taxLines, (data) => tx.invoiceTaxLine.createMany({ data }));
+  await freezeDocuments(tx, organizationId, documents);
+  return new Map(documents.map(({ number, id }) => [number, id]));
+}
