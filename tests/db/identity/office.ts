@@ -24,7 +24,7 @@ export type Visitor = {
 
 /** A whole application on a database of its own, which people enter by sign-up, not by fixtures. */
 export type Office = {
-  db: PrismaClient;
+  readonly db: PrismaClient;
   post(path: string, body: object, headers?: Headers): Promise<Response>;
   signUp(name: string, email?: string): Promise<Visitor>;
   /** Signs in once more, as from another device. */
@@ -85,18 +85,20 @@ async function member(by: Visitor, role: Exclude<Role, "CLIENT">, name = role.to
 /** The office of a test file; its fields are there once the tests run. */
 export function openOffice(): Office {
   let database: TestDatabase;
-  const office = {
+  const office: Office = {
+    get db() {
+      return prisma();
+    },
     post,
     signUp,
     signIn: async (person: Visitor) => visitor(await post("/sign-in/email", { email: person.email, password })),
     founder,
     member,
-  } as Office;
+  };
   beforeAll(async () => {
     database = await createTestDatabase();
     Object.assign(process.env, { DATABASE_URL: database.url, BETTER_AUTH_SECRET: "s".repeat(40), APP_URL: ADDRESS });
     await loadReferenceData(database.url);
-    office.db = prisma();
   });
   afterAll(async () => {
     await office.db.$disconnect();
