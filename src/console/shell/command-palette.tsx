@@ -4,7 +4,7 @@ import { Building2, type LucideIcon, SunMoon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 
 import {
   CommandDialog,
@@ -13,10 +13,12 @@ import {
   CommandInput,
   CommandItem,
   CommandList,
+  CommandShortcut,
 } from "@/console/components/ui/command";
 import type { ConsoleOrganization, ConsoleSession } from "@/console/shell/console-session";
 import { navigationFor, quickActionsFor } from "@/console/shell/navigation";
 import { themes } from "@/console/shell/preference-menus";
+import { type SearchResult, useSearchResults } from "@/console/shell/use-search-results";
 
 type CommandPaletteProps = {
   session: ConsoleSession;
@@ -52,12 +54,36 @@ function Entries({ heading, entries, onRun }: { heading: string; entries: Entry[
   );
 }
 
-/** Every page and action of the console, a few letters away (⌘K or Ctrl K). */
+type FoundProps = { heading: string; search: string; results: SearchResult[]; onRun: (result: SearchResult) => void };
+
+/** Records that the server found. Their value begins with what was typed, so that the palette does not sift them again. */
+function Found({ heading, search, results, onRun }: FoundProps) {
+  if (results.length === 0) return null;
+  return (
+    <CommandGroup heading={heading}>
+      {results.map((result) => (
+        <CommandItem key={result.key} value={`${search} ${result.label} ${result.key}`} onSelect={() => onRun(result)}>
+          <result.icon /> <span className="min-w-0 truncate">{result.label}</span>
+          <CommandShortcut className="shrink-0 tabular-nums">{result.detail}</CommandShortcut>
+        </CommandItem>
+      ))}
+    </CommandGroup>
+  );
+}
+
+/** Every page and action of the console, and its records, a few letters away (⌘K or Ctrl K). */
 export function CommandPalette({ session, open, onOpenChange, onSwitchOrganization }: CommandPaletteProps) {
   const t = useTranslations("shell");
   const router = useRouter();
   const { setTheme } = useTheme();
-  useCommandKey(() => onOpenChange(!open));
+  const [search, setSearch] = useState("");
+  useCommandKey(() => changeOpen(!open));
+  const { groups, searching } = useSearchResults(search, open && session.permissions.includes("tableau_de_bord:read"));
+
+  function changeOpen(next: boolean) {
+    setSearch("");
+    onOpenChange(next);
+  }
 
   const pages = navigationFor(session.permissions)
     .flatMap((group) => group.items)
@@ -84,15 +110,23 @@ export function CommandPalette({ session, open, onOpenChange, onSwitchOrganizati
   }));
 
   function run(entry: Entry) {
-    onOpenChange(false);
+    changeOpen(false);
     entry.run();
   }
 
+  function visit(result: SearchResult) {
+    changeOpen(false);
+    router.push(result.href);
+  }
+
   return (
-    <CommandDialog open={open} onOpenChange={onOpenChange} title={t("command.title")} description={t("command.description")}>
-      <CommandInput placeholder={t("command.placeholder")} />
+    <CommandDialog open={open} onOpenChange={changeOpen} title={t("command.title")} description={t("command.description")}>
+      <CommandInput value={search} onValueChange={setSearch} placeholder={t("command.placeholder")} />
       <CommandList>
-        <CommandEmpty>{t("command.empty")}</CommandEmpty>
+        <CommandEmpty>{t(searching ? "command.searching" : "command.empty")}</CommandEmpty>
+        {groups.map(({ key, results }) => (
+          <Found key={key} heading={t(`items.${key === "products" ? "catalogue" : key}`)} search={search} results={results} onRun={visit} />
+        ))}
         <Entries heading={t("command.goTo")} entries={pages} onRun={run} />
         <Entries heading={t("command.create")} entries={creations} onRun={run} />
         <Entries heading={t("command.organisations")} entries={organizations} onRun={run} />
