@@ -76,6 +76,12 @@ export function formatMoney(value: DecimalInput, currencyCode: string, locale: s
   return format.format(exact(value));
 }
 
+/** A price of one unit: at least cents, and up to the four decimals that it may have: "0,637 €". */
+export function formatUnitPrice(value: DecimalInput, currencyCode: string, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency: currencyCode, maximumFractionDigits: 4 });
+  return format.format(exact(value));
+}
+
 /** A number with as few decimals as it needs, between the two bounds: quantities, unit prices. */
 export function formatNumber(
   value: DecimalInput,

@@ -19,6 +19,12 @@ import { usePermission } from "@/console/shell/console-session";
 
 const listOptions = { sorts: ["name"], defaultSort: { key: "name", direction: "asc" }, filters: {} } as const;
 
+function withPaths(categories: Category[]): (Category & { path: string })[] {
+  return categories
+    .map((category) => ({ ...category, path: categoryPath(category, categories) }))
+    .sort((a, b) => a.path.localeCompare(b.path));
+}
+
 /** The families of the catalogue. */
 export function CategoryList() {
   const t = useTranslations("catalogue.categories");
@@ -28,7 +34,7 @@ export function CategoryList() {
   const [adding, setAdding] = useState(false);
   const mayEdit = usePermission("catalogue:edit");
   const categories = useQuery(trpc.product.categories.queryOptions());
-  const rows = useMemo(() => categories.data?.map((category) => ({ ...category, path: categoryPath(category, categories.data) })), [categories.data]);
+  const rows = useMemo(() => categories.data && withPaths(categories.data), [categories.data]);
   const columns: ListColumn<Category & { path: string }>[] = [
     { key: "path", header: t("name"), cell: ({ path }) => path },
     { key: "code", header: t("code"), cell: ({ code }) => code ?? "" },

@@ -12,7 +12,6 @@ import { SelectField } from "@/console/components/fields/select-field";
 import { SwitchField } from "@/console/components/fields/switch-field";
 import { FormSection } from "@/console/components/form";
 import { useTRPC } from "@/console/lib/trpc";
-import { formatPercent } from "@/lib/money";
 
 type SectionProps = { form: ProductFormState };
 
@@ -22,23 +21,19 @@ function useRates(kind: "SALE" | "PURCHASE") {
   return (rates.data ?? []).filter((rate) => rate.kind === "BOTH" || rate.kind === kind);
 }
 
-function useRateOptions(rates: ReturnType<typeof useRates>) {
-  const locale = useLocale();
-  return rates.map(({ id, name, rate }) => ({ value: id, label: `${formatPercent(rate, locale)} – ${name}` }));
-}
+const toOption = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
 
 /** What it is sold for, with the price that the client pays. */
 export function SaleSection({ form }: SectionProps) {
   const t = useTranslations("catalogue");
   const { control } = form;
   const rates = useRates("SALE");
-  const options = useRateOptions(rates);
   const rateId = useWatch({ control, name: "saleTaxRateId" });
   return (
     <FormSection title={t("form.sale")} description={t("form.saleHint")}>
-      <DecimalField control={control} name="salePrice" label={t("fields.salePrice")} unit="€" placeholder="0,00" />
+      <DecimalField control={control} name="salePrice" label={t("fields.salePrice")} unit="€" />
       <UnitField form={form} />
-      <SelectField control={control} name="saleTaxRateId" label={t("fields.saleTaxRateId")} optional options={options} />
+      <SelectField control={control} name="saleTaxRateId" label={t("fields.saleTaxRateId")} optional options={rates.map(toOption)} />
       <GrossPrice form={form} rate={rates.find(({ id }) => id === rateId)?.rate ?? "0"} />
       <SwitchField control={control} name="isSold" label={t("fields.isSold")} description={t("form.isSoldHint")} className="sm:col-span-2" />
     </FormSection>
@@ -49,7 +44,7 @@ export function SaleSection({ form }: SectionProps) {
 export function PurchaseSection({ form }: SectionProps) {
   const t = useTranslations("catalogue");
   const { control } = form;
-  const options = useRateOptions(useRates("PURCHASE"));
+  const rates = useRates("PURCHASE");
   const isPurchased = useWatch({ control, name: "isPurchased" });
   const [sale, purchase] = useWatch({ control, name: ["salePrice", "purchasePrice"] });
   return (
@@ -58,7 +53,7 @@ export function PurchaseSection({ form }: SectionProps) {
       {isPurchased && (
         <>
           <DecimalField control={control} name="purchasePrice" label={t("fields.purchasePrice")} unit="€" optional description={<MarginText sale={sale} purchase={purchase} />} />
-          <SelectField control={control} name="purchaseTaxRateId" label={t("fields.purchaseTaxRateId")} optional options={options} />
+          <SelectField control={control} name="purchaseTaxRateId" label={t("fields.purchaseTaxRateId")} optional options={rates.map(toOption)} />
         </>
       )}
     </FormSection>

@@ -42,16 +42,26 @@ export function ClientActivity({ clientId }: { clientId: string }) {
   );
 }
 
-function ActivityEntry({ entry }: { entry: Entry }) {
+/** What an entry says beyond its action: the fields that changed, or the status that was reached. */
+function useDetail({ action, changedFields, after }: Entry): string {
   const t = useTranslations("clients");
-  const action = t.has(`activity.action.${entry.action}`) ? t(`activity.action.${entry.action}`) : t("activity.action.UPDATE");
-  const fields = entry.action === "UPDATE" ? entry.changedFields.filter((field) => t.has(`fields.${field}`)).map((field) => t(`fields.${field}`)) : [];
+  const status = typeof after === "object" && after !== null && "status" in after ? `status.${String(after.status)}` : "";
+  if (action === "STATUS_CHANGE" && t.has(status)) return t(status);
+  if (action !== "UPDATE") return "";
+  const known = changedFields.filter((field) => t.has(`fields.${field}`));
+  return known.map((field) => t(`fields.${field}`)).join(", ");
+}
+
+function ActivityEntry({ entry }: { entry: Entry }) {
+  const t = useTranslations("clients.activity");
+  const action = t.has(`action.${entry.action}`) ? t(`action.${entry.action}`) : t("action.UPDATE");
+  const detail = useDetail(entry);
   return (
     <li className="relative pl-6 text-sm">
       <span className="bg-card border-brand absolute top-1.5 left-0 size-2 rounded-full border-2" aria-hidden />
       <p>
         <span className="font-medium">{entry.actorLabel}</span> {action}
-        {fields.length > 0 && <span className="text-muted-foreground">{t("activity.fields", { fields: fields.join(", ").toLocaleLowerCase() })}</span>}
+        {detail && <span className="text-muted-foreground">{t("detail", { detail })}</span>}
       </p>
       <p className="text-muted-foreground text-[0.8125rem]">
         <DateText value={entry.occurredAt} format="datetime" />

@@ -5,6 +5,7 @@ import {
   decimal,
   formatMoney,
   formatNumber,
+  formatUnitPrice,
   formatPercent,
   parseDecimal,
   percentOf,
@@ -78,6 +79,12 @@ describe("formatting", () => {
     );
     expect(formatMoney("-1234.5", "EUR", "en")).toBe("-€1,234.50");
     expect(formatMoney(decimal(-0), "EUR", "fr")).toBe("0,00\u00a0€");
+  });
+
+  it("writes the price of one unit with the decimals that it has, and at least cents", () => {
+    expect(formatUnitPrice("0.6370", "EUR", "fr")).toBe("0,637\u00a0€");
+    expect(formatUnitPrice("52", "EUR", "fr")).toBe("52,00\u00a0€");
+    expect(formatUnitPrice("1234.5678", "EUR", "en")).toBe("€1,234.5678");
   });
 
   it("writes quantities and rates with the decimals they need", () => {

@@ -15,7 +15,12 @@ function CardContent<Data extends RowData>({ row, table, rowHref, rowActions }: 
       .getAllCells()
       .filter((cell) => cell.column.columnDef.meta?.phone === place)
       .map((cell) => <table.FlexRender key={cell.id} cell={cell} />);
-  const details = cellsAt("detail");
+  // Each in an element of its own: of two texts side by side, the gap would be lost.
+  const details = cellsAt("detail").map((cell) => (
+    <span key={cell.key} className="empty:hidden">
+      {cell}
+    </span>
+  ));
   return (
     <>
       <div className="flex items-center justify-between gap-3">

@@ -28,7 +28,7 @@ export function ChoiceField<V extends FieldValues, N extends FieldPath<V>, O>({
   return (
     <fieldset data-slot="field" className={cn("min-w-0", className)} aria-describedby={description ? noteId : undefined}>
       <legend className="mb-1.5 text-sm font-medium">{label}</legend>
-      <div className="grid grid-cols-2 gap-2 sm:grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]">
+      <div className={cn("grid grid-cols-2 gap-2", options.length > 4 ? "sm:grid-cols-3" : "sm:grid-cols-4")}>
         {options.map(({ value, label: text, icon: Icon }, index) => (
           <label
             key={value}
