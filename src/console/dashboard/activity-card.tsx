@@ -21,19 +21,21 @@ const kinds: Record<string, { icon: LucideIcon; page?: string }> = {
   DataImport: { icon: FileUp, page: "/imports" },
 };
 
+const SHOWN = 8;
+
 /** What happened last, and who did it. */
 export function ActivityCard({ activity }: { activity: Entry[] | undefined }) {
   const t = useTranslations("dashboard.activity");
   return (
-    <Card className="md:col-span-2 xl:col-span-1">
+    <Card>
       <CardHeader>
         <CardTitle>{t("title")}</CardTitle>
       </CardHeader>
       <CardContent>
-        {activity === undefined && <Skeleton className="h-64 w-full" />}
+        {activity === undefined && <Skeleton className="h-40 w-full" />}
         {activity?.length === 0 && <p className="text-muted-foreground text-[0.8125rem]">{t("none")}</p>}
-        <ul className="space-y-3.5">
-          {activity?.map((entry) => (
+        <ul className="grid gap-x-8 gap-y-3.5 md:grid-cols-2">
+          {activity?.slice(0, SHOWN).map((entry) => (
             <ActivityEntry key={entry.id} entry={entry} />
           ))}
         </ul>

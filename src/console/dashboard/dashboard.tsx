@@ -47,15 +47,15 @@ function Figures({ summary }: { summary: Summary | undefined }) {
     <div className="space-y-5">
       {summary?.scope === "own" && summary.revenue && <p className="text-muted-foreground text-[0.8125rem]">{t("ownOnly")}</p>}
       <StatCards summary={summary} />
-      <div className="grid items-start gap-5 xl:grid-cols-3">
-        <div className="grid min-w-0 gap-5 xl:col-span-2">
+      <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-3">
+        <div className="grid grid-cols-1 gap-5 xl:col-span-2">
           {summary?.revenue !== null && <RevenueCard revenue={summary?.revenue} />}
           {summary?.unpaid !== null && <OverdueCard overdue={summary?.unpaid.overdue} />}
+          <ActivityCard activity={summary?.activity} />
         </div>
-        <div className="grid min-w-0 gap-5 md:grid-cols-2 xl:grid-cols-1">
+        <div className="grid grid-cols-1 gap-5 md:grid-cols-2 xl:grid-cols-1">
           {summary?.unpaid !== null && <UnpaidCard unpaid={summary?.unpaid} />}
           {summary?.quotes !== null && <QuotesCard quotes={summary?.quotes} />}
-          <ActivityCard activity={summary?.activity} />
         </div>
       </div>
     </div>

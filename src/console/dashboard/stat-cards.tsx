@@ -19,8 +19,8 @@ export function StatCards({ summary }: { summary: Summary | undefined }) {
   const open = summary?.unpaid?.byAge.reduce((count, age) => count + age.count, 0);
   return (
     <div className="grid grid-cols-2 gap-3 sm:gap-5 lg:grid-cols-4">
-      <StatCard label={t("month")} icon={CalendarDays} value={month && <Money value={month.value} />} trend={trendOf(month)} hint={t("monthHint")} />
-      <StatCard label={t("year")} icon={TrendingUp} value={year && <Money value={year.value} />} trend={trendOf(year)} hint={t("yearHint")} />
+      <StatCard label={t("month")} icon={CalendarDays} value={month && <Money value={month.value} />} trend={trendOf(month)} hint={month && t(trendOf(month) ? "comparedHint" : "netHint")} />
+      <StatCard label={t("year")} icon={TrendingUp} value={year && <Money value={year.value} />} trend={trendOf(year)} hint={year && t(trendOf(year) ? "comparedHint" : "netHint")} />
       <StatCard
         label={t("outstanding")}
         icon={Wallet}

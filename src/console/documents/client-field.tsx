@@ -40,14 +40,10 @@ export function useChosenClient(form: DocumentForm) {
   return useQuery(trpc.client.get.queryOptions({ id }, { enabled: id !== "" && mayRead })).data;
 }
 
-type ClientFieldProps = {
-  form: DocumentForm;
-  initial: { id: string; name: string } | null;
-  disabled?: boolean;
-};
+type ClientFieldProps = { form: DocumentForm; initial: { id: string; name: string } | null };
 
-/** Who the document is for; what was agreed with the client fills the fields that are still blank. */
-export function ClientField({ form, initial, disabled }: ClientFieldProps) {
+/** Who the document is for; what was agreed with the client fills the conditions. */
+export function ClientField({ form, initial }: ClientFieldProps) {
   const t = useTranslations("documents.client");
   const loadOptions = useClientOptions();
   const mayCreate = usePermission("clients:create");
@@ -73,10 +69,8 @@ export function ClientField({ form, initial, disabled }: ClientFieldProps) {
         loadOptions={loadOptions}
         initialOption={initial && { value: initial.id, label: initial.name }}
         onOptionChange={takeOver}
-        disabled={disabled}
-        description={disabled ? t("fixed") : undefined}
       />
-      {mayCreate && !disabled && (
+      {mayCreate && (
         <Link
           href="/clients/new"
           target="_blank"
@@ -85,6 +79,17 @@ export function ClientField({ form, initial, disabled }: ClientFieldProps) {
           <Plus className="size-3.5" aria-hidden /> {t("create")}
         </Link>
       )}
+    </div>
+  );
+}
+
+/** The client of a document that follows from another: it stays. */
+export function FixedClient({ name }: { name: string }) {
+  const t = useTranslations("documents.client");
+  return (
+    <div>
+      <p className="font-medium">{name}</p>
+      <p className="text-muted-foreground mt-0.5 text-[0.8125rem]">{t("fixed")}</p>
     </div>
   );
 }

@@ -5,14 +5,15 @@ import type { ReactNode } from "react";
 
 import { TextareaField } from "@/console/components/fields/textarea-field";
 import { Form, FormActions } from "@/console/components/form";
+import { Loaded } from "@/console/components/loaded";
 import { Card, CardContent, CardHeader, CardTitle } from "@/console/components/ui/card";
 import { ClientDetails } from "@/console/documents/client-details";
-import { ClientField, useChosenClient } from "@/console/documents/client-field";
+import { ClientField, FixedClient, useChosenClient } from "@/console/documents/client-field";
 import { InvoiceConditions, QuoteConditions } from "@/console/documents/condition-fields";
 import { type DocumentForm, type DocumentOutput, documentSchema, type DocumentValues } from "@/console/documents/document-schema";
 import { LinesEditor } from "@/console/documents/lines/lines-editor";
 import { RunningTotal, TotalsPanel } from "@/console/documents/totals-panel";
-import { useDocumentSettings } from "@/console/documents/use-document-settings";
+import { type DocumentSettings, useDocumentSettings } from "@/console/documents/use-document-settings";
 import { useServerFault } from "@/console/lib/server-fault";
 import { useZodForm } from "@/console/lib/use-zod-form";
 
@@ -31,11 +32,15 @@ type DocumentEditorProps = {
   cancelHref: string;
 };
 
-/** Writes a quote or an invoice: who for, on what conditions, what, and what it comes to. */
+/** Writes a quote or an invoice. What lines are computed with is read first: no total is shown that is none. */
 export function DocumentEditor(props: DocumentEditorProps) {
-  const { kind, values, client, clientIsFixed, onSubmit, pending, error, submitLabel, cancelHref } = props;
+  return <Loaded query={useDocumentSettings()}>{(settings) => <LoadedEditor {...props} settings={settings} />}</Loaded>;
+}
+
+/** Who for, on what conditions, what, and what it comes to. */
+function LoadedEditor(props: DocumentEditorProps & { settings: DocumentSettings }) {
+  const { kind, values, client, clientIsFixed, settings, onSubmit, pending, error, submitLabel, cancelHref } = props;
   const t = useTranslations("documents.editor");
-  const settings = useDocumentSettings();
   const form = useZodForm<DocumentValues, DocumentOutput>(documentSchema, values);
   const fault = useServerFault(form, error);
   const currency = useChosenClient(form)?.currencyCode ?? props.currency;
@@ -46,7 +51,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
       <div className="grid gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <EditorCard title={t("client")}>
           <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2 *:first:sm:col-span-2">
-            <ClientField form={form} initial={client} disabled={clientIsFixed} />
+            {clientIsFixed && client ? <FixedClient name={client.name} /> : <ClientField form={form} initial={client} />}
             <ClientDetails form={form} />
           </div>
         </EditorCard>
@@ -91,10 +96,10 @@ function Texts({ form: { control }, isQuote }: { form: DocumentForm; isQuote: bo
   const t = useTranslations("documents.fields");
   return (
     <div className="grid gap-5">
-      {isQuote && <TextareaField control={control} name="introduction" label={t("introduction")} optional rows={2} description={t("introductionHint")} />}
-      {isQuote && <TextareaField control={control} name="terms" label={t("terms")} optional rows={2} description={t("printedHint")} />}
-      {!isQuote && <TextareaField control={control} name="publicNotes" label={t("publicNotes")} optional rows={2} description={t("printedHint")} />}
-      <TextareaField control={control} name="internalNotes" label={t("internalNotes")} optional rows={2} description={t("internalHint")} />
+      {isQuote && <TextareaField control={control} name="introduction" label={t("introduction")} rows={2} description={t("introductionHint")} />}
+      {isQuote && <TextareaField control={control} name="terms" label={t("terms")} rows={2} description={t("printedHint")} />}
+      {!isQuote && <TextareaField control={control} name="publicNotes" label={t("publicNotes")} rows={2} description={t("printedHint")} />}
+      <TextareaField control={control} name="internalNotes" label={t("internalNotes")} rows={2} description={t("internalHint")} />
     </div>
   );
 }

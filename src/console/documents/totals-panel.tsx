@@ -26,7 +26,7 @@ export function useLiveTotals(form: DocumentForm, settings: DocumentSettings) {
     control: form.control,
     name: ["lines", "discountKind", "discountPercent", "discountAmount"],
   });
-  return { lines, totals: liveTotals({ lines, discountKind, discountPercent, discountAmount }, settings.rates ?? [], settings.vatRounding) };
+  return { lines, totals: liveTotals({ lines, discountKind, discountPercent, discountAmount }, settings.rates, settings.vatRounding) };
 }
 
 /** The totals of what is typed, as it is typed, with the discount on the whole. */

@@ -36,9 +36,9 @@ function LoadedInvoice({ invoice }: { invoice: Invoice }) {
       <div className="space-y-5">
         <InvoiceNotice invoice={invoice} />
         <InvoiceSummary invoice={invoice} />
-        <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
           <InvoiceSheet invoice={invoice} />
-          <aside className="grid gap-5 md:grid-cols-2 xl:grid-cols-1">
+          <aside className="grid grid-cols-1 gap-5 md:grid-cols-2 xl:grid-cols-1">
             <InvoiceSettlements invoice={invoice} />
             <InvoiceFacts invoice={invoice} />
             <History entityType="Invoice" id={invoice.id} statusMessages="invoices.status" />

@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 
 import { DocumentSheet } from "@/console/documents/sheet/document-sheet";
-import { readParty, type SheetContent } from "@/console/documents/sheet/sheet-content";
+import { readParty, readSettlement, type SheetContent } from "@/console/documents/sheet/sheet-content";
 import { useParties } from "@/console/documents/sheet/use-parties";
 import type { Invoice } from "@/console/invoices/invoice-types";
 
@@ -25,6 +25,7 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
     lines: invoice.lines,
     taxLines: invoice.taxLines,
     ...useSheetTotals(invoice),
+    settlement: isDraft || invoice.type === "CREDIT_NOTE" ? null : readSettlement(invoice.sellerSnapshot, invoice.buyerSnapshot),
     notes: invoice.publicNotes,
     mentions: invoice.legalMentions?.split("\n").filter(Boolean) ?? [],
   };

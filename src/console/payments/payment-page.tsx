@@ -40,7 +40,7 @@ function LoadedPayment({ payment }: { payment: Payment }) {
         badge={<StatusBadge status={payment.status} messages="payments.status" />}
         actions={<PaymentActions payment={payment} />}
       />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-5">
           <PaymentFacts payment={payment} />
           <PaymentAllocations payment={payment} />

@@ -36,9 +36,9 @@ function LoadedQuote({ quote }: { quote: Quote }) {
       <div className="space-y-5">
         <QuoteNotice quote={quote} />
         <QuoteSummary quote={quote} />
-        <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
           <QuoteSheet quote={quote} />
-          <aside className="grid gap-5 md:grid-cols-2 xl:grid-cols-1">
+          <aside className="grid grid-cols-1 gap-5 md:grid-cols-2 xl:grid-cols-1">
             <QuoteInvoices quote={quote} />
             <QuoteVersions quote={quote} />
             <QuoteFacts quote={quote} />

@@ -31,6 +31,7 @@ export function QuoteSheet({ quote }: { quote: Quote }) {
     lines,
     taxLines,
     ...useSheetTotals(quote),
+    settlement: null,
     notes: quote.terms,
     mentions: [],
   };

@@ -62,17 +62,15 @@ export function ItemLine({ form, index, settings, currency }: ItemLineProps) {
 
 function useUnitOptions({ units }: DocumentSettings, current: string) {
   const locale = useLocale() === "fr" ? "fr" : "en";
-  const known = units?.map(({ code, name, nameFr }) => ({ value: code, label: unitLabel(code, locale) || (locale === "fr" ? nameFr : name) })) ?? [];
+  const known = units.map(({ code, name, nameFr }) => ({ value: code, label: unitLabel(code, locale) || (locale === "fr" ? nameFr : name) }));
   return known.some(({ value }) => value === current) ? known : [...known, { value: current, label: unitLabel(current, locale) || current }];
 }
 
 function useRateOptions({ rates }: DocumentSettings) {
   const locale = useLocale();
   const t = useTranslations("documents.vatCategory");
-  return (
-    rates?.map(({ id, rate, category }) => ({
-      value: id,
-      label: category === "S" || category === "Z" ? formatPercent(rate, locale) : t(category),
-    })) ?? []
-  );
+  return rates.map(({ id, rate, category }) => ({
+    value: id,
+    label: category === "S" || category === "Z" ? formatPercent(rate, locale) : t(category),
+  }));
 }

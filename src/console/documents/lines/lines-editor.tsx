@@ -23,7 +23,7 @@ type LinesEditorProps = {
 /** The lines of a document, written like a list: Enter goes on to the next one. */
 export function LinesEditor({ form, settings, currency, hasOptions }: LinesEditorProps) {
   const t = useTranslations("documents.lines");
-  const usualRateId = settings.rates?.find((rate) => rate.isDefault)?.id ?? settings.rates?.[0]?.id ?? "";
+  const usualRateId = settings.rates.find((rate) => rate.isDefault)?.id ?? settings.rates[0]?.id ?? "";
   const commands = useLineCommands(form, usualRateId);
   const drag = useLineDrag(commands.move);
   return (

@@ -5,7 +5,8 @@ import { useTranslations } from "next-intl";
 import { paper } from "@/console/documents/sheet/paper";
 import type { SheetContent } from "@/console/documents/sheet/sheet-content";
 import { SheetLines } from "@/console/documents/sheet/sheet-lines";
-import { SheetAddressee, SheetSeller } from "@/console/documents/sheet/sheet-parties";
+import { SellerIdentity, SheetAddressee, SheetSeller } from "@/console/documents/sheet/sheet-parties";
+import { SheetSettlement } from "@/console/documents/sheet/sheet-settlement";
 import { SheetTotals } from "@/console/documents/sheet/sheet-totals";
 
 /** A document as it is printed. */
@@ -46,14 +47,14 @@ export function DocumentSheet({ content }: { content: SheetContent }) {
         )}
         <SheetLines lines={content.lines} currency={content.currency} />
         <SheetTotals content={content} />
+        {content.settlement && <SheetSettlement settlement={content.settlement} />}
         {notes && <p className="text-[0.8125rem] whitespace-pre-line">{notes}</p>}
-        {mentions.length > 0 && (
-          <footer className="text-muted-foreground space-y-0.5 border-t pt-4 text-[0.6875rem] leading-4">
-            {mentions.map((mention) => (
-              <p key={mention}>{mention}</p>
-            ))}
-          </footer>
-        )}
+        <footer className="text-muted-foreground space-y-0.5 border-t pt-4 text-[0.6875rem] leading-4">
+          {mentions.map((mention) => (
+            <p key={mention}>{mention}</p>
+          ))}
+          <SellerIdentity seller={seller} />
+        </footer>
       </div>
     </article>
   );

@@ -15,6 +15,9 @@ export type SheetParty = {
   phone: string | null;
 };
 
+/** How the seller is to be paid. */
+export type SheetSettlement = { terms: string | null; bank: { holder: string; iban: string; bic: string | null } | null };
+
 export type SheetLine = {
   id: string;
   kind: LineKind;
@@ -49,6 +52,7 @@ export type SheetContent = {
   totals: { label: string; value: DecimalInput }[];
   /** The amount in the band of colour. */
   due: { label: string; value: DecimalInput };
+  settlement: SheetSettlement | null;
   notes: string | null;
   mentions: readonly string[];
 };
@@ -74,4 +78,14 @@ export function readParty(frozen: unknown): SheetParty | null {
   if (!parsed.success) return null;
   const { legalName, name, ...party } = parsed.data;
   return { name: legalName ?? name ?? "", ...party };
+}
+
+const bankOf = z.object({ bankAccount: z.object({ holder: z.string(), iban: z.string(), bic: text }).nullish() });
+const termsOf = z.object({ paymentTerms: text });
+
+/** Bank account and terms as they were frozen with an issued document; null when there are neither. */
+export function readSettlement(frozenSeller: unknown, frozenBuyer: unknown): SheetSettlement | null {
+  const bank = bankOf.safeParse(frozenSeller).data?.bankAccount ?? null;
+  const terms = termsOf.safeParse(frozenBuyer).data?.paymentTerms ?? null;
+  return bank || terms ? { bank, terms } : null;
 }

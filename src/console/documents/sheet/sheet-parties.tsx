@@ -34,12 +34,24 @@ export function SheetSeller({ seller }: { seller: SheetParty }) {
   );
 }
 
+/** SIRET or SIREN, and VAT number. */
+function useIdentifiers({ siren, siret, vatNumber }: SheetParty): string {
+  const t = useTranslations("documents.sheet");
+  const company = siret ? `SIRET ${formatSiren(siret)}` : siren && `SIREN ${formatSiren(siren)}`;
+  return [company, vatNumber && t("vatNumber", { number: vatNumber })].filter(Boolean).join(" · ");
+}
+
+/** Who sells, at the foot of the sheet. */
+export function SellerIdentity({ seller }: { seller: SheetParty }) {
+  const identifiers = useIdentifiers(seller);
+  return <p>{identifiers ? `${seller.name} · ${identifiers}` : seller.name}</p>;
+}
+
 /** Who buys. */
 export function SheetAddressee({ buyer }: { buyer: SheetParty }) {
   const t = useTranslations("documents.sheet");
   const lines = useAddressLines(buyer);
-  const company = buyer.siret ? `SIRET ${formatSiren(buyer.siret)}` : buyer.siren && `SIREN ${formatSiren(buyer.siren)}`;
-  const identifiers = [company, buyer.vatNumber && t("vatNumber", { number: buyer.vatNumber })].filter(Boolean).join(" · ");
+  const identifiers = useIdentifiers(buyer);
   return (
     <div className="min-w-0 text-[0.8125rem] leading-5 @lg:pl-6">
       <p className="text-muted-foreground text-xs">{t("addressee")}</p>
