@@ -9,6 +9,7 @@ import { type Product, toProductFields, toProductValues } from "@/console/catalo
 import { Loaded } from "@/console/components/loaded";
 import { PageHeader } from "@/console/components/page-header";
 import { useTRPC } from "@/console/lib/trpc";
+import { withoutUnchangedLinks } from "@/console/lib/unchanged-links";
 
 /** The page that changes a product. */
 export function EditProduct({ id }: { id: string }) {
@@ -32,7 +33,8 @@ function EditLoadedProduct({ product }: { product: Product }) {
       <PageHeader title={t("edit", { name: product.name })} backHref={href} />
       <ProductForm
         values={toProductValues(product)}
-        onSubmit={(changed) => update.mutate({ ...toProductFields(changed), id: product.id })}
+        present={product}
+        onSubmit={(changed) => update.mutate({ ...withoutUnchangedLinks(toProductFields(changed), product, ["saleTaxRateId", "purchaseTaxRateId"]), id: product.id })}
         pending={update.isPending || update.isSuccess}
         error={update.error}
         cancelHref={href}

@@ -5,7 +5,7 @@ import { type UseFormReturn, useWatch } from "react-hook-form";
 
 import { CategoryField } from "@/console/catalogue/category-field";
 import { kindIcons } from "@/console/catalogue/kind-icons";
-import { PurchaseSection, SaleSection } from "@/console/catalogue/price-sections";
+import { type PresentRates, PurchaseSection, SaleSection } from "@/console/catalogue/price-sections";
 import { isThing, productKinds, type ProductOutput, productSchema, type ProductValues } from "@/console/catalogue/product-form-schema";
 import { ChoiceField } from "@/console/components/fields/choice-field";
 import { SwitchField } from "@/console/components/fields/switch-field";
@@ -19,6 +19,8 @@ export type ProductFormState = UseFormReturn<ProductValues, unknown, ProductOutp
 
 type ProductFormProps = {
   values: ProductValues;
+  /** The rates of a product that is changed: they may no longer be offered. */
+  present?: PresentRates;
   isNew?: boolean;
   onSubmit: (product: ProductOutput) => void;
   pending: boolean;
@@ -27,15 +29,15 @@ type ProductFormProps = {
 };
 
 /** Everything that is known of a product, to create or to change it. */
-export function ProductForm({ values, isNew = false, onSubmit, pending, error, cancelHref }: ProductFormProps) {
+export function ProductForm({ values, present, isNew = false, onSubmit, pending, error, cancelHref }: ProductFormProps) {
   const t = useTranslations("catalogue");
   const form = useZodForm(productSchema, values);
   const fault = useServerFault(form, error);
   return (
     <Form form={form} onSubmit={onSubmit} error={fault}>
       <DescriptionSection form={form} isNew={isNew} />
-      <SaleSection form={form} />
-      <PurchaseSection form={form} />
+      <SaleSection form={form} present={present} />
+      <PurchaseSection form={form} present={present} />
       <FormActions pending={pending} submitLabel={isNew ? t("form.create") : undefined} cancelHref={cancelHref} />
     </Form>
   );

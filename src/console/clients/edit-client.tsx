@@ -9,6 +9,7 @@ import { toClientFields, toClientValues } from "@/console/clients/client-form-sc
 import { type Client, WithClient } from "@/console/clients/with-client";
 import { PageHeader } from "@/console/components/page-header";
 import { useTRPC } from "@/console/lib/trpc";
+import { withoutUnchangedLinks } from "@/console/lib/unchanged-links";
 
 /** The page that changes a client. */
 export function EditClient({ id }: { id: string }) {
@@ -31,7 +32,8 @@ function EditLoadedClient({ client }: { client: Client }) {
       <PageHeader title={t("edit", { name: client.name })} backHref={href} />
       <ClientForm
         values={toClientValues(client)}
-        onSubmit={(changed) => update.mutate({ ...toClientFields(changed), id: client.id })}
+        present={client}
+        onSubmit={(changed) => update.mutate({ ...withoutUnchangedLinks(toClientFields(changed), client, ["paymentTermId", "ownerId"]), id: client.id })}
         pending={update.isPending || update.isSuccess}
         error={update.error}
         cancelHref={href}
