@@ -57,7 +57,7 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-dynamic-delete": "off",
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-restricted-syntax": ["error", noDefaultExport, noNewClient],
     },
   },

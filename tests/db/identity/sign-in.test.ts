@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PrismaClient } from "@/lib/prisma";
+import type { readSession as ReadSession } from "@/server/auth/session";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 
 let database: TestDatabase;
 let db: PrismaClient;
 let handler: (request: Request) => Promise<Response>;
-let readSession: typeof import("@/server/auth/session").readSession;
+let readSession: typeof ReadSession;
 
 const address = "http://localhost:3000";
 const person = { email: "claire@example.com", password: "correct-horse-battery", name: "Claire Martin" };

@@ -17,14 +17,14 @@ export function CheckboxField<V extends FieldValues, N extends FieldPath<V>, O>(
   disabled,
   className,
 }: Omit<FieldProps<V, N, O>, "optional">) {
-  const { field } = useController({ control, name, disabled });
+  const { value, ref, ...field } = useController({ control, name, disabled }).field;
   const id = useId();
   return (
     <div data-slot="field" className={cn("flex items-start gap-2.5", className)}>
       <Checkbox
         id={id}
-        ref={field.ref}
-        checked={Boolean(field.value)}
+        ref={ref}
+        checked={Boolean(value)}
         onCheckedChange={(checked) => field.onChange(checked === true)}
         onBlur={field.onBlur}
         disabled={field.disabled}

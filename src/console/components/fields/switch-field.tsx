@@ -17,7 +17,7 @@ export function SwitchField<V extends FieldValues, N extends FieldPath<V>, O>({
   disabled,
   className,
 }: Omit<FieldProps<V, N, O>, "optional">) {
-  const { field } = useController({ control, name, disabled });
+  const { value, ref, ...field } = useController({ control, name, disabled }).field;
   const id = useId();
   const noteId = `${id}-note`;
   return (
@@ -32,8 +32,8 @@ export function SwitchField<V extends FieldValues, N extends FieldPath<V>, O>({
       </div>
       <Switch
         id={id}
-        ref={field.ref}
-        checked={Boolean(field.value)}
+        ref={ref}
+        checked={Boolean(value)}
         onCheckedChange={field.onChange}
         onBlur={field.onBlur}
         disabled={field.disabled}
