@@ -8,7 +8,8 @@ export type RefusalReason =
   | "UNSCOPED_ORDER"
   | "UNSCOPED_WRITE"
   | "MIXED_FORMS"
-  | "RAW_SQL";
+  | "RAW_SQL"
+  | "MIXED_TRANSACTION";
 
 export type Place = {
   model?: string;

@@ -1,0 +1,60 @@
+import type { Pool } from "pg";
+import { OrgScopeError } from "../errors";
+import { isOrgPool } from "../pool/org-pool";
+import type { TenantId } from "../rewrite/scope";
+import type { Schema } from "../schema/types";
+import { REWRITER, scopeExtension, type Rewriter } from "./extension";
+import { HandleCache } from "./handle-cache";
+import { handleClass } from "./handle";
+import { organizationCheck } from "./organization";
+import type { OrgDb } from "./org-db";
+import { refuseListThatDiffers } from "./scoped-models";
+import type { PlainClient } from "./state";
+
+export type OrgScopeOptions = {
+  /** What the generator captured. */
+  schema: Schema;
+  /** The scoped models as people reviewed them; a difference with the schema is refused at once. */
+  scopedModels?: ReadonlySet<string>;
+  /** The pool of `createOrgPool` that the client's adapter uses. Without it wall 2 is absent and raw SQL is refused. */
+  pool?: Pool;
+  /** How many organisations' clients are kept; 10,000 take about 3 MB. */
+  keep?: number;
+  /** Replaces wall 1, for showing what the other walls hold without it. */
+  rewriter?: Rewriter;
+};
+
+type Extendable = { $extends: unknown; $transaction: unknown };
+type Extend = (extension: ReturnType<typeof scopeExtension>) => PlainClient;
+
+/** Makes `withOrgScope(prisma, organizationId)` for one schema. */
+export function createOrgScope({ schema, scopedModels, pool, keep = 10_000, rewriter = REWRITER }: OrgScopeOptions) {
+  if (scopedModels) refuseListThatDiffers(schema, scopedModels);
+  if (pool !== undefined && !isOrgPool(pool)) throw new TypeError("`pool` must come from createOrgPool.");
+  const checkOrganization: (value: unknown) => asserts value is TenantId = organizationCheck(schema);
+  const extension = scopeExtension(schema, pool !== undefined, rewriter);
+  const ScopedClient = handleClass(schema);
+  const handlesOf = new WeakMap<object, (organization: TenantId) => object>();
+
+  function handles(prisma: Extendable): (organization: TenantId) => object {
+    if (typeof prisma.$extends !== "function") {
+      throw new OrgScopeError("MIXED_TRANSACTION", {}, "a transaction of the unscoped client cannot be scoped; begin it on the scoped one: orgDb.$transaction.");
+    }
+    const shared = (prisma.$extends as Extend)(extension);
+    const cache = new HandleCache<object>(keep);
+    return (organization) =>
+      cache.get(organization, () => new ScopedClient({ organization, setting: String(organization), client: shared, inTransaction: false }));
+  }
+
+  /**
+   * The client of one organisation. It is cheap: call it for each request.
+   *
+   * @throws OrgScopeError NO_ORGANIZATION when the id is missing, empty or of another type: there is no "no filter".
+   */
+  return function withOrgScope<Client extends Extendable>(prisma: Client, organizationId: TenantId): OrgDb<Client> {
+    checkOrganization(organizationId);
+    let known = handlesOf.get(prisma);
+    if (!known) handlesOf.set(prisma, (known = handles(prisma)));
+    return known(organizationId) as OrgDb<Client>;
+  };
+}

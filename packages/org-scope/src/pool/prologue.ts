@@ -1,0 +1,51 @@
+import { escapeIdentifier, escapeLiteral } from "pg";
+
+export type Statement = { text: string; values: readonly string[] };
+
+/** How an organisation is put in force for one transaction. */
+export type Prologue = {
+  /** Statements whose effect ends with the transaction. */
+  settings(organization: string): readonly Statement[];
+  /** Whether a query outside a transaction needs BEGIN and COMMIT around it, because an implicit one is not enough. */
+  explicitTransaction: boolean;
+};
+
+export type PrologueOptions = {
+  /**
+   * - `role` (default): the connection's user may do more; each transaction switches to `role` and sets `setting`.
+   * - `login`: the connection's user is itself subject to the policies; only `setting` is set.
+   * - `citus`: as `login`, by `SET LOCAL` between BEGIN and COMMIT, which Citus hands on to its workers.
+   */
+  strategy?: "role" | "login" | "citus";
+  /** The role that the policies apply to. */
+  role?: string;
+  /** The custom setting that the policies read. */
+  setting?: string;
+};
+
+export const DEFAULT_ROLE = "tenant";
+export const DEFAULT_SETTING = "app.organization_id";
+
+export function createPrologue({ strategy = "role", role = DEFAULT_ROLE, setting = DEFAULT_SETTING }: PrologueOptions = {}): Prologue {
+  switch (strategy) {
+    case "role":
+      return implicit((organization) => ({
+        text: "SELECT set_config('role', $1, true), set_config($2, $3, true)",
+        values: [role, setting, organization],
+      }));
+    case "login":
+      return implicit((organization) => ({ text: "SELECT set_config($1, $2, true)", values: [setting, organization] }));
+    case "citus":
+      return { settings: (organization) => [setLocal(setting, organization)], explicitTransaction: true };
+  }
+}
+
+function implicit(statement: (organization: string) => Statement): Prologue {
+  return { settings: (organization) => [statement(organization)], explicitTransaction: false };
+}
+
+/** SET takes no parameters. A setting's name is `group.name`, each part an identifier. */
+function setLocal(setting: string, value: string): Statement {
+  const name = setting.split(".").map(escapeIdentifier).join(".");
+  return { text: `SET LOCAL ${name} = ${escapeLiteral(value)}`, values: [] };
+}
