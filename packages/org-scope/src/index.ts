@@ -1,4 +1,5 @@
 export { OrgScopeError, type Place, type RefusalReason } from "./errors";
+export { applyPlan, makePlan, PlanProblem, toScript, type Applied, type ApplyOptions, type Plan, type PlanOptions, type Step } from "./plan/index";
 export { rewriteOperation, type Rewritten } from "./rewrite/operations";
 export { lookThrough } from "./rewrite/look-through";
 export type { TenantId } from "./rewrite/scope";
@@ -7,3 +8,4 @@ export { createOrgScope, type OrgScopeOptions } from "./client/create-org-scope"
 export type { OrgDb, TransactionOptions } from "./client/org-db";
 export { createOrgPool, type OrgPoolConfig } from "./pool/org-pool";
 export { DEFAULT_ROLE, DEFAULT_SETTING, type PrologueOptions } from "./pool/prologue";
+export { verifyDatabase, type Finding, type Rule, type VerifyOptions } from "./verify/index";

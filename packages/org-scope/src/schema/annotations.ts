@@ -18,6 +18,11 @@ export function declaredOwnership({ name, documentation = "" }: Pick<DmmfModel, 
   return { global: because };
 }
 
+/** `/// @org-scope.hidden` above a model or a field: the tenant role may not read it. */
+export function isDeclaredHidden({ documentation = "" }: { documentation?: string | undefined }): boolean {
+  return /@org-scope\.hidden\b/.test(documentation);
+}
+
 /** The schema leaves open who owns the rows of a model. The message says what to write. */
 export class SchemaProblem extends Error {
   override readonly name = "SchemaProblem";

@@ -1,6 +1,6 @@
 import type { Dmmf, DmmfField, DmmfModel } from "./dmmf";
 import type { Model, Relation, Scalar, Schema } from "./types";
-import { declaredOwnership } from "./annotations";
+import { declaredOwnership, isDeclaredHidden } from "./annotations";
 import { classify, type Unclassified } from "./classify";
 
 export type CaptureOptions = {
@@ -33,6 +33,7 @@ function captureModel(model: DmmfModel, models: readonly DmmfModel[], isView: bo
     relations: Object.fromEntries(relations.map((field) => [field.name, captureRelation(model, field, models)])),
     id: idField ? [idField.name] : (model.primaryKey?.fields ?? []),
     uniques: uniquesOf(model),
+    ...(isDeclaredHidden(model) && { isHidden: true }),
   };
 }
 
@@ -44,6 +45,7 @@ function captureScalar(field: DmmfField): Scalar {
     nativeType: field.nativeType?.[0] ?? null,
     isRequired: field.isRequired,
     isList: field.isList,
+    ...(isDeclaredHidden(field) && { isHidden: true }),
   };
 }
 

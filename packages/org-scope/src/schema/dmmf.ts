@@ -20,6 +20,7 @@ export type DmmfField = {
   isRequired: boolean;
   isUnique: boolean;
   isId: boolean;
+  documentation?: string;
   nativeType?: readonly [string, readonly string[]] | null;
   relationName?: string;
   relationFromFields?: readonly string[];

@@ -16,9 +16,11 @@ export type Model = {
   /** Uniques besides the id: the name under which `where` takes a compound one, and its fields. */
   uniques: readonly { name: string; fields: readonly string[] }[];
   ownership: Ownership;
+  /** Kept from the tenant role by `/// @org-scope.hidden`: no privilege at all. */
+  isHidden?: boolean;
 };
 
-export type Scalar = { name: string; column: string; type: string; nativeType: string | null; isRequired: boolean; isList: boolean };
+export type Scalar = { name: string; column: string; type: string; nativeType: string | null; isRequired: boolean; isList: boolean; isHidden?: boolean };
 
 export type Relation = {
   name: string;

@@ -1,0 +1,32 @@
+/** What an operator may choose of the plan; each has a default. */
+export type PlanOptions = {
+  /** Role that scoped queries run as. Roles belong to the server: databases that share it may share the role. */
+  tenantRole: string;
+  /** A role that can log in and switch to the tenant role and do nothing else; none by default. Its password is set by hand. */
+  loginRole: string | undefined;
+  /** Further roles of the unscoped client, besides the one that applies the plan: they may switch, and see every row. */
+  applicationRoles: readonly string[];
+  /** Transaction-local setting that holds the organisation. */
+  setting: string;
+  /** PostgreSQL schema of models without `@@schema`. */
+  defaultSchema: string;
+  /**
+   * SQLSTATE of a reference to another organisation. By default that of a foreign key violation: nobody can tell
+   * a foreign row from an absent one, and Prisma reports P2003 for both.
+   */
+  errorCode: string;
+};
+
+const DEFAULTS: PlanOptions = {
+  tenantRole: "org_scope_tenant",
+  loginRole: undefined,
+  applicationRoles: [],
+  setting: "app.organization_id",
+  defaultSchema: "public",
+  errorCode: "23503",
+};
+
+export function withDefaults(options: Partial<PlanOptions>): PlanOptions {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...DEFAULTS, ...Object.fromEntries(given) };
+}

@@ -1,0 +1,21 @@
+import type { Schema } from "../schema/types";
+import { joinTables } from "./join-tables";
+import type { PlanOptions } from "./options";
+import { isOwned } from "./ownership";
+import { qualified, relationOf, spoken, type Relation } from "./quote";
+import type { Step } from "./step";
+
+/** ENABLE and FORCE on every table with rows of organisations. Tables of global models stay as they are. */
+export function rowSecuritySteps(schema: Schema, options: PlanOptions): Step[] {
+  const models = Object.values(schema.models).filter((model) => isOwned(model) && !model.isView);
+  const joins = joinTables(schema, options).filter(({ ends }) => ends.some(({ model }) => isOwned(model)));
+  return [...models.map((model) => relationOf(model, options)), ...joins.map(({ relation }) => relation)].map(rowSecurity);
+}
+
+function rowSecurity(relation: Relation): Step {
+  const table = qualified(relation);
+  return {
+    object: `row-security ${spoken(relation)}`,
+    sql: `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;`,
+  };
+}

@@ -1,0 +1,2 @@
+export type { Finding, Rule } from "./finding";
+export { verifyDatabase, type VerifyOptions } from "./verify";

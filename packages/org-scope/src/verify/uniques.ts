@@ -1,0 +1,46 @@
+import { isOwned } from "../plan/ownership";
+import { relationOf, spoken } from "../plan/quote";
+import { modelOf, type Model, type Schema } from "../schema/types";
+import type { Context } from "./context";
+import { warning, type Finding } from "./finding";
+
+type Unique = { name: string; relation: string; columns: string[] };
+
+const UNIQUES = `
+SELECT i.relname AS name, format('%s.%s', n.nspname, c.relname) AS relation,
+  ARRAY(SELECT a.attname::text FROM unnest(x.indkey::int[]) AS num JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = num ORDER BY 1) AS columns
+FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE x.indisunique AND NOT x.indisprimary ORDER BY 2, 1`;
+
+/**
+ * A unique over all organisations answers "is it taken?" about the rows of another. Primary keys are left out: ids are
+ * meant to be unguessable. A unique over a key to a row of one's own organisation is as good as per organisation.
+ */
+export async function verifyUniques({ client, schema, plan }: Context): Promise<Finding[]> {
+  const { rows } = await client.query<Unique>(UNIQUES);
+  const owned = new Map(
+    Object.values(schema.models)
+      .filter((model) => isOwned(model) && model.ownership.kind !== "tenant")
+      .map((model) => [spoken(relationOf(model, plan.options)), model]),
+  );
+  return rows.flatMap(({ name, relation, columns }) => {
+    const model = owned.get(relation);
+    if (!model || ownKeys(schema, model).some((key) => key.every((column) => columns.includes(column)))) return [];
+    return [
+      warning(
+        "GLOBAL_UNIQUE",
+        `unique ${relation} ${name}`,
+        `(${columns.join(", ")}) is unique over all organisations: a refused write tells that another has the value.`,
+        `@@unique([${schema.tenant.field}, …]); or allow it with the reason why its values cannot be guessed.`,
+      ),
+    ];
+  });
+}
+
+/** Columns that tie a row to its organisation: the tenant's own, and each key to an owned row. */
+function ownKeys(schema: Schema, model: Model): string[][] {
+  const column = (field: string) => model.scalars[field]!.column;
+  const keys = Object.values(model.relations).filter((relation) => relation.fields.length > 0 && isOwned(modelOf(schema, relation.model)));
+  const own = schema.tenant.field in model.scalars ? [[column(schema.tenant.field)]] : [];
+  return [...own, ...keys.map((relation) => relation.fields.map(column))];
+}

@@ -1,0 +1,56 @@
+import { Client, type ClientBase } from "pg";
+import { readLive } from "../plan/live";
+import { makePlan } from "../plan/make-plan";
+import type { PlanOptions } from "../plan/options";
+import { readRecord } from "../plan/record";
+import type { Schema } from "../schema/types";
+import type { Context } from "./context";
+import { verifyDefinerFunctions } from "./definer-functions";
+import { warning, type Finding } from "./finding";
+import { verifyKeys } from "./keys";
+import { verifyObjects } from "./objects";
+import { verifyOwners } from "./owners";
+import { verifyForeignPolicies } from "./policies";
+import { verifyOthers, verifyPrivileges } from "./privileges";
+import { verifyRoles } from "./tenant-role";
+import { verifyUniques } from "./uniques";
+
+export type VerifyOptions = Partial<PlanOptions> & {
+  /** Findings that somebody has decided to live with: their object, and the reason. Errors of the plan cannot be allowed. */
+  allow?: Readonly<Record<string, string>>;
+};
+
+/** Compares a live database with what the schema promises. Reads only; an empty list is a good database. */
+export async function verifyDatabase(connectionString: string, schema: Schema, options: VerifyOptions = {}): Promise<Finding[]> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    return await verify(client, schema, options);
+  } finally {
+    await client.end();
+  }
+}
+
+async function verify(client: ClientBase, schema: Schema, { allow = {}, ...options }: VerifyOptions): Promise<Finding[]> {
+  const plan = makePlan(schema, options);
+  const record = await readRecord(client);
+  const live = await readLive(client, [...new Set([plan.options.tenantRole, ...record.roles])]);
+  const context: Context = { client, schema, plan, record, live };
+  const findings = verifyObjects(context);
+  for (const check of [verifyRoles, verifyForeignPolicies, verifyPrivileges, verifyOthers, verifyOwners, verifyKeys, verifyUniques, verifyDefinerFunctions]) {
+    findings.push(...(await check(context)));
+  }
+  return settle(findings, allow);
+}
+
+/** Without the allowed warnings; an allowance that nothing needs is reported, lest the list hide tomorrow's trouble. */
+function settle(findings: readonly Finding[], allow: Readonly<Record<string, string>>): Finding[] {
+  const warnings = new Set(findings.filter(({ severity }) => severity === "warning").map(({ object }) => object));
+  const isAllowed = ({ severity, object }: Finding) => severity === "warning" && Boolean(allow[object]?.trim());
+  const stale = Object.keys(allow).filter((object) => !warnings.has(object));
+  return [
+    ...findings.filter((finding) => !isAllowed(finding)),
+    ...stale.map((object) => warning("STALE_ALLOWANCE", object, "It is allowed, and there is no such warning.", "Remove it from the list.")),
+  ];
+}
