@@ -1,4 +1,6 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createPrisma, type PrismaClient } from "@/lib/prisma";
 import { appRouter } from "@/server/routers/app-router";
@@ -15,6 +17,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
 const loaded = await Promise.all(files.map((name) => import(new URL(name, folder).href) as Promise<{ cases: IsolationCase[] }>));
 const cases = loaded.flatMap((module) => module.cases);
 
+const uploads = mkdtempSync(join(tmpdir(), "heartco-files-"));
 let database: TestDatabase;
 let db: PrismaClient;
 let world: World;
@@ -27,6 +30,7 @@ beforeAll(async () => {
   // An invitation's link bears the application's address.
   vi.stubEnv("DATABASE_URL", database.url);
   vi.stubEnv("BETTER_AUTH_SECRET", "a secret of thirty-two characters");
+  vi.stubEnv("FILES_DIR", uploads);
   db = createPrisma(database.url);
   await loadReferenceData(database.url);
   world = await createWorld(db);
@@ -44,6 +48,7 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   await db.$disconnect();
   await database.drop();
+  rmSync(uploads, { recursive: true, force: true });
 });
 
 function seen(): Observer {

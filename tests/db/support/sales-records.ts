@@ -15,6 +15,7 @@ export type AllRecords = Records & {
   paymentId: string;
   membershipId: string;
   invitationId: string;
+  importId: string;
 };
 
 /** Gives an organisation one record in each state that a procedure asks for, by the real procedures. */
@@ -36,6 +37,12 @@ export async function createAllRecords(organisation: WorldOfOrganisation): Promi
   const received = await payment.record({ clientId, method: "CARD", paidOn: dayFromNow(0), amount: "500", allocations: [{ invoiceId: issued.id, amount: "100" }] });
   const invitation = await member.invite({ email: `guest@${organisation.id}.example.com`, role: "MANAGER" });
 
+  const file = Buffer.from(`number,name\n1,${organisation.name}`);
+  const { dataImport } = organisation.as.admin;
+  const started = await dataImport.create({ entity: "CLIENT", files: [{ role: "lines", name: `${organisation.name}.csv`, size: file.length }] });
+  await dataImport.appendChunk({ id: started.id, role: "lines", offset: 0, data: file.toString("base64") });
+  await dataImport.finishUpload({ id: started.id });
+
   const { members } = await member.list();
   const option = (await quote.get({ id: quoteSent.id })).lines.find((line) => line.isOptional);
   const item = (await invoice.get({ id: issued.id })).lines.find((line) => line.kind === "ITEM");
@@ -52,5 +59,6 @@ export async function createAllRecords(organisation: WorldOfOrganisation): Promi
     paymentId: received.id,
     membershipId: members.find((one) => one.role === "MANAGER")!.id,
     invitationId: invitation.id,
+    importId: started.id,
   };
 }

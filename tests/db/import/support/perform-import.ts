@@ -1,6 +1,6 @@
 import { importsDone } from "@/server/jobs/import-worker";
+import type { Caller } from "@/server/trpc/caller-for";
 import type { Inputs } from "../../support/seller";
-import type { Caller } from "../../support/world";
 
 type Entity = Inputs["dataImport"]["create"]["entity"];
 type Choices = Inputs["dataImport"]["saveMapping"]["choices"];

@@ -16,7 +16,6 @@ import { productKind } from "../write/products/product-kind";
 import { upsertRows, type RowReading } from "../write/upsert/upsert-rows";
 import { ImportFailure } from "./import-failure";
 
-const SAMPLED = 1_000;
 /** How much of the bar each part of the work takes: reading, then invoices, then credit notes. */
 const READ = 15;
 const INVOICES = 85;
@@ -34,7 +33,7 @@ async function open(record: ImportRecord, role: FileRole): Promise<OpenFile> {
   const stored = requireFile(record, role);
   const { choices, organizationId, entity } = record;
   const mapping = record.mapping?.[role] ?? {};
-  const sample = await sampleImportFile(organizationId, stored, SAMPLED, choices.allowShortRows);
+  const sample = await sampleImportFile(organizationId, stored, choices.allowShortRows);
   const detected = detectOptions(sample.rows, fieldsOfFile(entity, role, record.files.length > 1), mapping);
   const file = await openImportFile(organizationId, stored, choices.allowShortRows);
   return { file, mapping, options: valueOptions(detected, choices), size: Math.max(1, stored.size) };

@@ -7,6 +7,9 @@ import { sampleCsv, type CsvSample } from "../csv/sample-csv";
 import { DELIMITERS, ENCODINGS, type CsvFile, type CsvOptions, type CsvSource } from "../csv/types";
 import type { FileRole } from "../documents/refusal";
 
+/** So many rows say how a file is written, and show what goes wrong at its beginning. */
+export const SAMPLED_ROWS = 1_000;
+
 /** What is known of a file once it has been looked into. */
 const facts = z.object({
   sha256: z.string(),
@@ -43,13 +46,13 @@ export function openImportFile(organizationId: string, file: ImportFile, allowSh
   return openCsv(sourceOf(organizationId, file), optionsOf(file, allowShortRows));
 }
 
-export function sampleImportFile(organizationId: string, file: ImportFile, limit: number, allowShortRows = false): Promise<CsvSample> {
-  return sampleCsv(sourceOf(organizationId, file), limit, optionsOf(file, allowShortRows));
+export function sampleImportFile(organizationId: string, file: ImportFile, allowShortRows: boolean): Promise<CsvSample> {
+  return sampleCsv(sourceOf(organizationId, file), SAMPLED_ROWS, optionsOf(file, allowShortRows));
 }
 
-/** Looks into a complete file. Throws `CsvProblem` when it cannot be imported. */
+/** Looks into a complete file. Throws `CsvProblem` when it cannot be imported, as far as its first rows tell. */
 export async function inspectImportFile(organizationId: string, file: ImportFile): Promise<FileFacts> {
-  const { facts: found } = await openCsv(sourceOf(organizationId, file));
+  const { facts: found } = await sampleCsv(sourceOf(organizationId, file), SAMPLED_ROWS);
   const { encoding, delimiter, compressed, headers } = found;
   return { sha256: await fileStore().sha256(file.key), encoding, delimiter, compressed, columns: [...headers] };
 }

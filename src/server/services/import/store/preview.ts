@@ -9,7 +9,6 @@ import type { ImportRecord } from "./import-record";
 import { rememberedImport } from "./remembered-mapping";
 import { sampleHints } from "./sample-hints";
 
-const SAMPLED = 1_000;
 const SHOWN_ROWS = 8;
 const SHOWN_TEXT = 200;
 
@@ -25,7 +24,7 @@ function viewOf(record: ImportRecord, file: ImportFile, sample: CsvSample, mappi
 export async function viewFiles(record: ImportRecord, choose: (file: ImportFile, sample: CsvSample) => Mapping): Promise<FileView[]> {
   return Promise.all(
     record.files.map(async (file) => {
-      const sample = await sampleImportFile(record.organizationId, file, SAMPLED, record.choices.allowShortRows);
+      const sample = await sampleImportFile(record.organizationId, file, record.choices.allowShortRows);
       return viewOf(record, file, sample, choose(file, sample));
     }),
   );

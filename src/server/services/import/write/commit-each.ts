@@ -1,10 +1,21 @@
 import { Prisma } from "@/lib/prisma";
 
-/** What the data can be at fault for: a value that is taken meanwhile, a reference that is gone, a guard's refusal. Anything else ends the run. */
-const DATA_ERRORS = new Set(["P2000", "P2002", "P2003", "P2004", "P2010", "P2011", "P2020", "P2025"]);
+/** A value too long, taken, referring to nothing, null: what Prisma has a code for. */
+const DATA_ERRORS = new Set(["P2000", "P2002", "P2003", "P2004", "P2011", "P2020", "P2025"]);
 
-export function isDataError(error: unknown): error is Prisma.PrismaClientKnownRequestError {
-  return error instanceof Prisma.PrismaClientKnownRequestError && DATA_ERRORS.has(error.code);
+/** SQLSTATEs of data that does not fit (22), breaks a constraint (23) or a guard of ours (HC). */
+const DATA_STATES = /^(22|23|HC)/;
+
+/** The SQLSTATE where Prisma has no code of its own. */
+function sqlState({ meta }: Prisma.PrismaClientKnownRequestError): string {
+  const cause = (meta?.["driverAdapterError"] as { cause?: { originalCode?: unknown } } | undefined)?.cause;
+  return typeof cause?.originalCode === "string" ? cause.originalCode : "";
+}
+
+/** Whether the data is at fault. Anything else, such as a lost connection, ends the run. */
+export function isDataError(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return DATA_ERRORS.has(error.code) || DATA_STATES.test(sqlState(error));
 }
 
 /**

@@ -1,12 +1,6 @@
 import type { Prisma, Transaction } from "@/lib/prisma";
 import type { BuiltDocument } from "./build-document";
-
-/** Rows of one statement: PostgreSQL takes 65,535 parameters, a line has some twenty. */
-const ROWS = 1_000;
-
-async function inParts<Row>(rows: readonly Row[], insert: (part: Row[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS) await insert(rows.slice(start, start + ROWS));
-}
+import { insertLines } from "./insert-lines";
 
 /** Gives drafts their numbers: from here on they are frozen. */
 async function freezeDocuments(tx: Transaction, organizationId: string, documents: readonly (BuiltDocument & { id: string })[]): Promise<void> {
@@ -25,10 +19,10 @@ export async function insertDocuments(tx: Transaction, organizationId: string, b
   const rows = await tx.invoice.createManyAndReturn({ data: built.map(({ invoice }) => invoice), select: { id: true, idempotencyKey: true } });
   const ids = new Map(rows.map(({ id, idempotencyKey }) => [idempotencyKey, id]));
   const documents = built.map((document) => ({ ...document, id: ids.get(document.invoice.idempotencyKey ?? null) ?? "" }));
-  const lines = documents.flatMap(({ id, content }) => content.lineRows.map((line): Prisma.InvoiceLineCreateManyInput => ({ ...line, invoiceId: id })));
+  const lines = documents.flatMap(({ id, content }) => content.lineRows.map((line) => ({ ...line, invoiceId: id })));
   const taxLines = documents.flatMap(({ id, content }) => content.taxRows.map((line): Prisma.InvoiceTaxLineCreateManyInput => ({ ...line, invoiceId: id })));
-  await inParts(lines, (data) => tx.invoiceLine.createMany({ data }));
-  await inParts(taxLines, (data) => tx.invoiceTaxLine.createMany({ data }));
+  await insertLines(tx, organizationId, lines);
+  await tx.invoiceTaxLine.createMany({ data: taxLines });
   await freezeDocuments(tx, organizationId, documents);
   return new Map(documents.map(({ number, id }) => [number, id]));
 }
