@@ -22,6 +22,8 @@ export class Lease {
   constructor(
     readonly organization: string | undefined,
     readonly options: LeaseOptions,
+    /** Lent for a single query, which has no business with transactions. */
+    readonly isSingle = false,
   ) {}
 
   isInContext(): boolean {
@@ -30,13 +32,14 @@ export class Lease {
 
   /** Refuses a statement that was not made for this lease. */
   check(text: string, status: TransactionStatus): void {
+    const isTransactions = !this.isSingle && isTransactionWord(text);
     // Prisma closes a transaction also from elsewhere: at a timeout, or when the client is disconnected.
-    if (isTransactionWord(text) && currentOrganization() === undefined) return;
+    if (isTransactions && currentOrganization() === undefined) return;
     if (!this.isInContext()) {
       throw new OrgScopeError("MIXED_TRANSACTION", {}, "the connection is in use for another organisation, or for none; a transaction serves one alone.");
     }
-    if (this.organization !== undefined && !isTransactionWord(text)) {
-      refuseSessionStatement(text, this.options.setting, status !== "I");
+    if (this.organization !== undefined && !isTransactions) {
+      refuseSessionStatement(text, this.options.setting, !this.isSingle && status !== "I");
     }
   }
 

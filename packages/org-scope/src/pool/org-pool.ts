@@ -34,10 +34,14 @@ export function createOrgPool({ orgScope: { scopedPool, ...prologue } = {}, ...c
   return new OrgPool(config, options, scoped) as unknown as Pool;
 }
 
-/** Whether row-level security holds behind this pool. */
-export const isOrgPool = (pool: unknown): boolean => pool instanceof OrgPool;
+// By a symbol, not by the class: hot reloading makes the class anew while the pool lives on.
+const BRAND = Symbol.for("org-scope.pool");
+
+/** Whether the pool puts organisations in force. */
+export const isOrgPool = (pool: object): boolean => BRAND in pool;
 
 class OrgPool extends PlainPool {
+  readonly [BRAND] = true;
   readonly #options: LeaseOptions;
   readonly #scoped: OrgPool | undefined;
 
@@ -52,9 +56,7 @@ class OrgPool extends PlainPool {
   override connect(): Promise<LentClient>;
   override connect(callback?: Connected): Promise<LentClient> | void {
     if (!callback) return new Promise((resolve, reject) => this.connect((error, client) => (client ? resolve(client) : reject(error))));
-    const organization = currentOrganization();
-    const pool = organization === undefined ? this : (this.#scoped ?? this);
-    pool.#lend(organization, callback);
+    this.#lend(currentOrganization(), false, callback);
   }
 
   override query(config: unknown, values?: unknown, callback?: unknown): unknown {
@@ -69,17 +71,18 @@ class OrgPool extends PlainPool {
     return callback ? void ended.then(callback) : ended;
   }
 
-  /** A waiting caller is served by whoever releases a connection, in that one's context; it is called in its own. */
-  #lend(organization: string | undefined, callback: Connected): void {
+  #lend(organization: string | undefined, isSingle: boolean, callback: Connected): void {
+    if (organization !== undefined && this.#scoped) return this.#scoped.#lend(organization, isSingle, callback);
     super.connect((error, client, release) => {
-      if (client) lease(client, new Lease(organization, this.#options));
+      if (client) lease(client, new Lease(organization, this.#options, isSingle));
+      // A waiting caller is served by whoever releases a connection, in that one's context; it is called in its own.
       runAsOrganization(organization, () => callback(error, client, client?.release ?? release));
     });
   }
 
   /** As pg's Pool.query, but a connection on which a statement failed is kept: nothing is wrong with it. */
   #queryOnce(config: unknown, values: unknown, done: QueryCallback): void {
-    this.connect((error, client) => {
+    this.#lend(currentOrganization(), true, (error, client) => {
       if (!client) return done(error);
       let finished = false;
       const finish: QueryCallback = (failure, result) => {
