@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 
 import { publicError } from "@/console/lib/error-message";
+import { transformer } from "@/lib/transformer";
 
 type MutationMeta = {
   /** Shown once the change is made. */
@@ -44,7 +45,11 @@ export function createQueryClient(notify: Notify): QueryClient {
     if (reason === "common.noOrganization") notify.shutOut();
   };
   const client: QueryClient = new QueryClient({
-    defaultOptions: { queries: { staleTime: 30_000, retry: shouldRetry } },
+    defaultOptions: {
+      queries: { staleTime: 30_000, retry: shouldRetry },
+      // What the server has read already comes in the transformer's form: amounts stay Decimal.
+      hydrate: { deserializeData: (data) => transformer.deserialize(data) },
+    },
     queryCache: new QueryCache({ onError: onAnyError }),
     mutationCache: new MutationCache({
       onSuccess: (_data, _variables, _result, mutation) => {

@@ -1,5 +1,12 @@
 import { InvoicePage } from "@/console/invoices/invoice-page";
 
+import { Record } from "../../record";
+
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
-  return <InvoicePage id={(await params).id} />;
+  const { id } = await params;
+  return (
+    <Record query={(trpc) => trpc.invoice.get.queryOptions({ id })}>
+      <InvoicePage id={id} />
+    </Record>
+  );
 }

@@ -1,5 +1,12 @@
 import { PaymentPage } from "@/console/payments/payment-page";
 
+import { Record } from "../../record";
+
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
-  return <PaymentPage id={(await params).id} />;
+  const { id } = await params;
+  return (
+    <Record query={(trpc) => trpc.payment.get.queryOptions({ id })}>
+      <PaymentPage id={id} />
+    </Record>
+  );
 }

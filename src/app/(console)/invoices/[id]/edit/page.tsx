@@ -1,5 +1,12 @@
 import { EditInvoice } from "@/console/invoices/edit-invoice";
 
+import { Record } from "../../../record";
+
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
-  return <EditInvoice id={(await params).id} />;
+  const { id } = await params;
+  return (
+    <Record query={(trpc) => trpc.invoice.get.queryOptions({ id })}>
+      <EditInvoice id={id} />
+    </Record>
+  );
 }
