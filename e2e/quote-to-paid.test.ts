@@ -112,7 +112,7 @@ test("a credit note corrects one line of it", async () => {
   const invoice = page.url();
   await button("Autres actions").click();
   await page.getByRole("menuitem", { name: "Faire un avoir" }).click();
-  await dialog().getByText("Certaines lignes").click();
+  await dialog().getByText("Par lignes").click();
   await dialog().getByRole("checkbox", { name: /Étude sur place/ }).click();
   await dialog().getByLabel("Motif").fill("Étude offerte");
   await dialog().getByRole("button", { name: "Créer l’avoir" }).click();

@@ -72,7 +72,7 @@ function MoreActions({ invoice, onOpen }: { invoice: Invoice; onOpen: (dialog: I
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="outline" size="icon" aria-label={common("more")} className="max-sm:flex-none">
+        <Button variant="outline" size="icon" aria-label={common("more")} className="max-sm:flex-none!">
           <Ellipsis />
         </Button>
       </DropdownMenuTrigger>

@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import type { ListColumn } from "@/console/components/data-table/columns";
 import { DateText } from "@/console/components/date-text";
 import { Money } from "@/console/components/money";
-import { StatusBadge } from "@/console/components/status-badge";
 import { DueDate } from "@/console/invoices/due-date";
+import { InvoiceStatusBadge } from "@/console/invoices/invoice-status-badge";
 import type { InvoiceRow } from "@/console/invoices/invoice-types";
 
 /** "FA2026-00012", or what a draft is called. */
@@ -35,7 +35,7 @@ export function useInvoiceColumns(): ListColumn<InvoiceRow>[] {
     { key: "client", header: t("columns.client"), cell: ({ client }) => <span className="block max-w-64 truncate">{client.name}</span> },
     { key: "issueDate", header: t("columns.issueDate"), sortable: true, phone: "hidden", cell: ({ issueDate }) => <DateText value={issueDate} /> },
     { key: "dueDate", header: t("columns.dueDate"), sortable: true, cell: (invoice) => <DueDate invoice={invoice} /> },
-    { key: "status", header: t("columns.status"), cell: ({ status }) => <StatusBadge status={status} messages="invoices.status" /> },
+    { key: "status", header: t("columns.status"), cell: (invoice) => <InvoiceStatusBadge invoice={invoice} /> },
     {
       key: "totalGross",
       header: t("columns.totalGross"),

@@ -4,7 +4,6 @@ import { useQuery } from "@tanstack/react-query";
 
 import { Loaded } from "@/console/components/loaded";
 import { PageHeader } from "@/console/components/page-header";
-import { StatusBadge } from "@/console/components/status-badge";
 import { History } from "@/console/documents/history";
 import { InvoiceActions } from "@/console/invoices/invoice-actions";
 import { useInvoiceName } from "@/console/invoices/invoice-columns";
@@ -12,6 +11,7 @@ import { InvoiceFacts } from "@/console/invoices/invoice-facts";
 import { InvoiceNotice } from "@/console/invoices/invoice-notice";
 import { InvoiceSettlements } from "@/console/invoices/invoice-settlements";
 import { InvoiceSheet } from "@/console/invoices/invoice-sheet";
+import { InvoiceStatusBadge } from "@/console/invoices/invoice-status-badge";
 import { InvoiceSummary } from "@/console/invoices/invoice-summary";
 import type { Invoice } from "@/console/invoices/invoice-types";
 import { useTRPC } from "@/console/lib/trpc";
@@ -30,7 +30,7 @@ function LoadedInvoice({ invoice }: { invoice: Invoice }) {
         title={nameOf(invoice)}
         description={invoice.client.name}
         backHref="/invoices"
-        badge={<StatusBadge status={invoice.status} messages="invoices.status" />}
+        badge={<InvoiceStatusBadge invoice={invoice} />}
         actions={<InvoiceActions invoice={invoice} />}
       />
       <div className="space-y-5">
@@ -41,7 +41,7 @@ function LoadedInvoice({ invoice }: { invoice: Invoice }) {
           <aside className="grid grid-cols-1 gap-5 md:grid-cols-2 xl:grid-cols-1">
             <InvoiceSettlements invoice={invoice} />
             <InvoiceFacts invoice={invoice} />
-            <History entityType="Invoice" id={invoice.id} statusMessages="invoices.status" />
+            <History entityType="Invoice" id={invoice.id} statusMessages={invoice.type === "CREDIT_NOTE" ? "invoices.creditNoteStatus" : "invoices.status"} />
           </aside>
         </div>
       </div>

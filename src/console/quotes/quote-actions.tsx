@@ -73,7 +73,7 @@ function MoreActions({ quote: { id, allowedActions }, onOpen, main }: MoreAction
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="outline" size="icon" aria-label={common("more")} className="max-sm:flex-none">
+        <Button variant="outline" size="icon" aria-label={common("more")} className="max-sm:flex-none!">
           <Ellipsis />
         </Button>
       </DropdownMenuTrigger>

@@ -24,15 +24,19 @@ export function ItemLine({ form, index, settings, currency }: ItemLineProps) {
   const rates = useRateOptions(settings);
 
   function fillFrom(product: ProductOption) {
-    const { name, description, salePrice, unitCode, saleTaxRate, sku, id } = product;
-    const set = { shouldDirty: true, shouldValidate: true };
-    form.setValue(`lines.${index}.productId`, id, set);
-    form.setValue(`lines.${index}.sku`, sku ?? "", set);
-    form.setValue(`lines.${index}.description`, description ? `${name}\n${description}` : name, set);
-    form.setValue(`lines.${index}.unitCode`, unitCode, set);
-    form.setValue(`lines.${index}.unitPrice`, salePrice.toFixed(), set);
-    if (saleTaxRate) form.setValue(`lines.${index}.taxRateId`, saleTaxRate.id, set);
-    form.setFocus(`lines.${index}.quantity`, { shouldSelect: true });
+    const { id, sku, name, description, salePrice, unitCode, saleTaxRate } = product;
+    const filled = {
+      ...line,
+      productId: id,
+      sku: sku ?? "",
+      description: description ? `${name}\n${description}` : name,
+      unitCode,
+      unitPrice: salePrice.toFixed(),
+      taxRateId: saleTaxRate?.id ?? line.taxRateId,
+    };
+    form.setValue(`lines.${index}`, filled, { shouldDirty: true });
+    form.clearErrors(`lines.${index}`);
+    focusAtOnce(`lines.${index}.quantity`);
   }
 
   const cell = { form, index };
@@ -58,6 +62,14 @@ export function ItemLine({ form, index, settings, currency }: ItemLineProps) {
       </div>
     </>
   );
+}
+
+/** The form's own `setFocus` waits for the next tick, and what is typed until then would go to the old field. */
+function focusAtOnce(name: string): void {
+  const [input] = document.getElementsByName(name);
+  if (!(input instanceof HTMLInputElement)) return;
+  input.focus();
+  input.select();
 }
 
 function useUnitOptions({ units }: DocumentSettings, current: string) {

@@ -11,6 +11,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/console/components/ui/dropdown-menu";
+import { useFocusAfterMenu } from "@/console/documents/lines/use-focus-after-menu";
 import type { LineCommands } from "@/console/documents/lines/use-line-commands";
 
 type LineMenuProps = {
@@ -23,7 +24,17 @@ type LineMenuProps = {
 /** What can be done with a line beside typing on it. */
 export function LineMenu({ index, commands, option }: LineMenuProps) {
   const t = useTranslations("documents.lines");
-  const { lines, move, add, duplicate, remove } = commands;
+  const { lines, move, add, duplicate, remove, focus } = commands;
+  const { aim, onCloseAutoFocus } = useFocusAfterMenu(focus);
+
+  /** Does it, then goes on typing on the line that it leads to. */
+  function then(run: () => void, next: number) {
+    return () => {
+      aim(next);
+      run();
+    };
+  }
+
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -31,27 +42,27 @@ export function LineMenu({ index, commands, option }: LineMenuProps) {
           <EllipsisVertical />
         </Button>
       </DropdownMenuTrigger>
-      <DropdownMenuContent align="end">
+      <DropdownMenuContent align="end" onCloseAutoFocus={onCloseAutoFocus}>
         {option && (
           <DropdownMenuItem onSelect={() => option.onChange(!option.isOptional)}>
             <CircleHelp /> {t(option.isOptional ? "makeFirm" : "makeOptional")}
           </DropdownMenuItem>
         )}
-        <DropdownMenuItem onSelect={() => add("ITEM", index)}>
+        <DropdownMenuItem onSelect={then(() => add("ITEM", index), index + 1)}>
           <Plus /> {t("insertBelow")}
         </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => duplicate(index)}>
+        <DropdownMenuItem onSelect={then(() => duplicate(index), index + 1)}>
           <Copy /> {t("duplicate")}
         </DropdownMenuItem>
         <DropdownMenuSeparator />
-        <DropdownMenuItem disabled={index === 0} onSelect={() => move(index, index - 1)}>
+        <DropdownMenuItem disabled={index === 0} onSelect={then(() => move(index, index - 1), index - 1)}>
           <ArrowUp /> {t("moveUp")}
         </DropdownMenuItem>
-        <DropdownMenuItem disabled={index === lines.length - 1} onSelect={() => move(index, index + 1)}>
+        <DropdownMenuItem disabled={index === lines.length - 1} onSelect={then(() => move(index, index + 1), index + 1)}>
           <ArrowDown /> {t("moveDown")}
         </DropdownMenuItem>
         <DropdownMenuSeparator />
-        <DropdownMenuItem variant="destructive" onSelect={() => remove(index)}>
+        <DropdownMenuItem variant="destructive" onSelect={then(() => remove(index), Math.max(index - 1, 0))}>
           <Trash2 /> {t("remove")}
         </DropdownMenuItem>
       </DropdownMenuContent>

@@ -8,6 +8,7 @@ import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigge
 import type { DocumentForm } from "@/console/documents/document-schema";
 import { lineColumns } from "@/console/documents/lines/line-layout";
 import { LineRow } from "@/console/documents/lines/line-row";
+import { useFocusAfterMenu } from "@/console/documents/lines/use-focus-after-menu";
 import { type LineCommands, useLineCommands } from "@/console/documents/lines/use-line-commands";
 import { useLineDrag } from "@/console/documents/lines/use-line-drag";
 import type { DocumentSettings } from "@/console/documents/use-document-settings";
@@ -68,6 +69,13 @@ const others = [
 
 function MoreLines({ commands }: { commands: LineCommands }) {
   const t = useTranslations("documents.lines");
+  const { aim, onCloseAutoFocus } = useFocusAfterMenu(commands.focus);
+
+  function add(kind: (typeof others)[number]["kind"]) {
+    aim(commands.lines.length);
+    commands.add(kind);
+  }
+
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -75,9 +83,9 @@ function MoreLines({ commands }: { commands: LineCommands }) {
           {t("addOther")} <ChevronDown />
         </Button>
       </DropdownMenuTrigger>
-      <DropdownMenuContent align="start">
+      <DropdownMenuContent align="start" onCloseAutoFocus={onCloseAutoFocus}>
         {others.map(({ kind, icon: Icon }) => (
-          <DropdownMenuItem key={kind} onSelect={() => commands.add(kind)}>
+          <DropdownMenuItem key={kind} onSelect={() => add(kind)}>
             <Icon /> {t(`kind.${kind}`)}
           </DropdownMenuItem>
         ))}

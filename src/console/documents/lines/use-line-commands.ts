@@ -12,6 +12,7 @@ export type LineCommands = {
   duplicate: (index: number) => void;
   remove: (index: number) => void;
   move: (from: number, to: number) => void;
+  focus: (index: number) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>, index: number) => void;
 };
 
@@ -32,9 +33,13 @@ export function useLineCommands(form: DocumentForm, usualRateId: string): LineCo
     if (from !== to && to >= 0 && to < lines.length) array.move(from, to);
   }
 
+  function focus(index: number) {
+    if (index >= 0) form.setFocus(`lines.${index}.description`);
+  }
+
   function remove(index: number) {
     array.remove(index);
-    if (index > 0) form.setFocus(`lines.${index - 1}.description`);
+    focus(index - 1);
   }
 
   function isEmpty(index: number): boolean {
@@ -62,6 +67,7 @@ export function useLineCommands(form: DocumentForm, usualRateId: string): LineCo
     add,
     move,
     remove,
+    focus,
     duplicate: (index) => array.insert(index + 1, form.getValues(`lines.${index}`), { focusName: `lines.${index + 1}.description` }),
     onKeyDown,
   };

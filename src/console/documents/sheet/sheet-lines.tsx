@@ -27,9 +27,9 @@ export function SheetLines({ lines, currency }: SheetLinesProps) {
       <thead>
         <tr className="text-muted-foreground bg-muted text-xs [&_th]:px-2 [&_th]:py-2 [&_th]:font-medium [&_th]:first:rounded-l-md [&_th]:last:rounded-r-md">
           <th scope="col" className="text-left">{t("description")}</th>
-          <th scope="col" className="text-right max-@xl:hidden">{t("quantity")}</th>
-          <th scope="col" className="text-right max-@xl:hidden">{t("unitPrice")}</th>
-          <th scope="col" className="text-right max-@xl:hidden">{t("vat")}</th>
+          <th scope="col" className="text-right @max-xl:hidden">{t("quantity")}</th>
+          <th scope="col" className="text-right @max-xl:hidden">{t("unitPrice")}</th>
+          <th scope="col" className="text-right @max-xl:hidden">{t("vat")}</th>
           <th scope="col" className="text-right">{t("net")}</th>
         </tr>
       </thead>
@@ -39,7 +39,7 @@ export function SheetLines({ lines, currency }: SheetLinesProps) {
             <ItemRow key={line.id} line={line} currency={currency} />
           ) : (
             <tr key={line.id} className="border-b">
-              <td colSpan={line.kind === "SUBTOTAL" ? 4 : 5} className={cn("px-2 py-2 whitespace-pre-line max-@xl:[&[colspan='4']]:w-full", line.kind === "COMMENT" ? "text-muted-foreground italic" : "font-semibold")}>
+              <td colSpan={line.kind === "SUBTOTAL" ? 4 : 5} className={cn("px-2 py-2 whitespace-pre-line @max-xl:[&[colspan='4']]:w-full", line.kind === "COMMENT" ? "text-muted-foreground italic" : "font-semibold")}>
                 {line.description || t(`kind.${line.kind}`)}
               </td>
               {line.kind === "SUBTOTAL" && (
@@ -74,12 +74,12 @@ function ItemRow({ line, currency }: { line: SheetLine; currency: string }) {
         </p>
         {line.isOptional && <p className="text-xs italic">{t(line.isSelected ? "optionTaken" : "optionOpen")}</p>}
       </td>
-      <td className={cn(cell, "max-@xl:hidden")}>{quantity}</td>
-      <td className={cn(cell, "max-@xl:hidden")}>
+      <td className={cn(cell, "@max-xl:hidden")}>{quantity}</td>
+      <td className={cn(cell, "@max-xl:hidden")}>
         {price}
         {discount && <span className="text-muted-foreground block text-xs">{discount}</span>}
       </td>
-      <td className={cn(cell, "max-@xl:hidden")}>{vatLabel(line)}</td>
+      <td className={cn(cell, "@max-xl:hidden")}>{vatLabel(line)}</td>
       <td className={cell}>
         <Money value={line.lineNet} currency={currency} />
       </td>
