@@ -27,8 +27,8 @@ export async function verifyPrivileges({ client, schema, plan }: Context): Promi
     const surplus = row.privileges.filter((privilege) => !known?.privileges.some((one) => one === privilege));
     if (surplus.length > 0 && known) findings.push(error("TOO_MANY_PRIVILEGES", `privileges ${row.relation}`, `The tenant role has ${surplus.join(", ")} beyond the plan.`, revoke));
     if (surplus.length > 0 && !known) findings.push(error("UNKNOWN_RELATION", row.relation, `The schema does not know it, and the tenant role has ${surplus.join(", ")}.`, revoke));
-    if (row.privileges.includes("SELECT") && isOwnersView(row)) findings.push(ownersView(row, revoke));
-    if (known?.isView && known.privileges.length > 0 && !row.privileges.includes("SELECT")) findings.push(closedView(row));
+    if (isOwnersView(row) && row.privileges.includes("SELECT")) findings.push(ownersView(row, revoke));
+    else if (isOwnersView(row) && known && known.privileges.length > 0) findings.push(closedView(row));
     return findings;
   });
 }

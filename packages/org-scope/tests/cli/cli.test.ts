@@ -1,0 +1,111 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { main } from "../../src/cli/main";
+import { INTEGERS } from "../plan/support/integers";
+import { openSmallWorld, type SmallWorld } from "../plan/support/small-world";
+
+let world: SmallWorld;
+let folder: string;
+let schema: string;
+
+beforeAll(async () => {
+  world = await openSmallWorld(INTEGERS);
+  folder = await mkdtemp(join(tmpdir(), "org-scope-cli-"));
+  schema = await file("schema.mjs", `export const schema = ${JSON.stringify(world.schema)};`);
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await world.close();
+});
+
+async function file(name: string, text: string): Promise<string> {
+  await writeFile(join(folder, name), text);
+  return join(folder, name);
+}
+
+const cli = (...args: string[]) => cliAs(world.options.tenantRole, ...args);
+
+async function cliAs(role: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: "", err: "" };
+  const streams = { out: (text: string) => void (said.out += text), err: (text: string) => void (said.err += text) };
+  return { code: await main([...args, "--schema", schema, "--tenant-role", role], {}, streams), ...said };
+}
+
+const SCOPED = ["Employee", "Skill", "Team", "Secret", "Headcount", "Everyone"];
+
+test("help, and wrong use", async () => {
+  expect(await cli("--help")).toMatchObject({ code: 0, out: expect.stringContaining("Usage: org-scope") });
+  const wrong: [string[], RegExp][] = [
+    [[], /No command/],
+    [["guess"], /no command guess/],
+    [["sql", "--colour"], /Unknown option/],
+    [["verify"], /DIRECT_URL/],
+    [["explain"], /<Model>\.<operation>/],
+    [["explain", "Team.findMany", "{"], /no JSON/],
+    [["explain", "Team.findMany", "--organization", "one"], /integers/],
+    [["sql", "--error-code", "nope"], /SQLSTATE/],
+    [["check", "--models", "/nowhere.json"], /cannot be read/],
+  ];
+  for (const [args, sentence] of wrong) expect(await cli(...args)).toMatchObject({ code: 2, err: expect.stringMatching(sentence) });
+  expect(await main(["sql", "--schema", "/nowhere.js"], {}, { out() {}, err() {} })).toBe(2);
+});
+
+test("sql prints a script that does what apply does", async () => {
+  const other = await openSmallWorld(INTEGERS);
+  try {
+    const { code, out } = await cliAs(other.options.tenantRole, "sql");
+    expect(code).toBe(0);
+    await other.query(out);
+    expect((await other.query("SELECT 1 FROM pg_policies WHERE policyname = 'org_scope_tenant'")).rowCount).toBeGreaterThan(5);
+  } finally {
+    await other.close();
+  }
+});
+
+test("apply, and apply again", async () => {
+  expect(await cli("apply", "--url", world.url)).toMatchObject({ code: 0, out: expect.stringContaining("applied") });
+  expect(await cli("apply", "--url", world.url)).toMatchObject({ code: 0, out: expect.stringContaining("nothing to do") });
+  expect(await cli("apply", "--url", "postgresql://127.0.0.1:1/nothing")).toMatchObject({ code: 1, err: expect.stringContaining("ECONNREFUSED") });
+});
+
+test("verify: warnings are shown and do not fail, unless strictly", async () => {
+  const url = ["--url", world.url];
+  expect(await cli("verify", ...url)).toMatchObject({ code: 0, out: expect.stringContaining("0 errors, 3 warnings.") });
+  expect(await cli("verify", ...url, "--strict")).toMatchObject({ code: 1 });
+  const allow = await file("allow.json", JSON.stringify({ "unique public.Employee Employee_badge_key": "badges are random" }));
+  const { out } = await cli("verify", ...url, "--json", "--allow", allow);
+  expect((JSON.parse(out) as { rule: string }[]).map(({ rule }) => rule)).toEqual(["VIEW_OF_OWNER", "CROSSING_KEY"]);
+  await world.query('ALTER TABLE "Team" DISABLE ROW LEVEL SECURITY');
+  expect(await cli("verify", ...url)).toMatchObject({ code: 1, out: expect.stringContaining("ROW_SECURITY_OFF: row-security public.Team") });
+  await cli("apply", ...url);
+});
+
+test("check compares the schema with the list and, where there is one, the database", async () => {
+  const good = await file("good.json", JSON.stringify(SCOPED));
+  expect(await cli("check", "--models", good)).toMatchObject({ code: 0, out: expect.stringContaining("none given (--url") });
+  expect(await cli("check", "--models", good, "--url", world.url)).toMatchObject({ code: 0 });
+  const bad = await file("bad.json", JSON.stringify([...SCOPED.slice(1), "User", "Ghost", "Team"]));
+  const { code, out } = await cli("check", "--models", bad, "--json");
+  expect(code).toBe(1);
+  expect((JSON.parse(out) as { models: { model: string }[] }).models.map(({ model }) => model)).toEqual(["Employee", "User", "Ghost", "Team"]);
+});
+
+test("explain prints what both walls add", async () => {
+  const { code, out } = await cli("explain", "EmployeeSkill.findMany", '{"include": {"skill": true}}', "--organization", "7");
+  expect(code).toBe(0);
+  expect(out).toContain('"organizationId": 7');
+  expect(out).toMatch(/public\.Skill\n +"organizationId" = NULLIF\(current_setting\('app\.organization_id', true\), ''\)::integer/);
+  expect(out).toContain("skillId → Skill");
+  expect(await cli("explain", "User.create", '{"data": {}}')).toMatchObject({ code: 1, err: expect.stringContaining("User.create") });
+});
+
+test("the binary runs", async () => {
+  const binary = fileURLToPath(new URL("../../bin/org-scope.mjs", import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [binary, "--help"]);
+  expect(stdout).toContain("Exit codes");
+});
