@@ -14,10 +14,12 @@ const OPTIONS = {
   "tenant-role": text,
   "login-role": text,
   "application-role": { type: "string", multiple: true },
+  "function-schema": { type: "string", multiple: true },
   "default-schema": text,
   setting: text,
   "error-code": text,
   "lock-timeout": text,
+  rows: flag,
   strict: flag,
   json: flag,
   help: flag,
@@ -33,6 +35,7 @@ export type Arguments = {
   organization: string | undefined;
   plan: Partial<PlanOptions>;
   lockTimeout: number | undefined;
+  looksAtRows: boolean;
   isStrict: boolean;
   isJson: boolean;
   wantsHelp: boolean;
@@ -55,11 +58,13 @@ export function parseArguments(args: readonly string[], env: NodeJS.ProcessEnv):
       tenantRole: values["tenant-role"],
       loginRole: values["login-role"],
       applicationRoles: values["application-role"],
+      functionSchemas: values["function-schema"],
       defaultSchema: values["default-schema"] ?? schemaOf(url),
       setting: values.setting,
       errorCode: sqlState(values["error-code"]),
     } as Partial<PlanOptions>,
     lockTimeout: milliseconds(values["lock-timeout"]),
+    looksAtRows: values.rows ?? false,
     isStrict: values.strict ?? false,
     isJson: values.json ?? false,
     wantsHelp: values.help ?? false,

@@ -61,7 +61,7 @@ async function explainCommand(args: Arguments): Promise<Answer> {
 }
 
 async function findingsOf(args: Arguments, url: string): Promise<Finding[]> {
-  return verifyDatabase(url, await readSchema(args.schemaFile), { ...args.plan, allow: await readAllowed(args.allowFile) });
+  return verifyDatabase(url, await readSchema(args.schemaFile), { ...args.plan, rows: args.looksAtRows, allow: await readAllowed(args.allowFile) });
 }
 
 const isGood = (findings: readonly Finding[], { isStrict }: Arguments): boolean => !findings.some(({ severity }) => isStrict || severity === "error");

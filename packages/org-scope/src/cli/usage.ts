@@ -20,10 +20,12 @@ Options
   --tenant-role <name>        Role of scoped queries (default: org_scope_tenant).
   --login-role <name>         A role that may log in and only switch to the tenant role.
   --application-role <name>   A further role of the unscoped client; may be repeated.
+  --function-schema <name>    A schema of functions that your own triggers call; may be repeated.
   --default-schema <name>     PostgreSQL schema of models without @@schema (default: the URL's, or public).
   --setting <name>            Setting of the organisation (default: app.organization_id).
   --error-code <SQLSTATE>     Of a reference to another organisation (default: 23503, foreign key violation).
   --lock-timeout <ms>         For apply (default: 10000).
+  --rows                      verify also reads all rows for references that cross already.
   --strict                    Warnings count as findings.
   --json                      Output for programs.
   --help

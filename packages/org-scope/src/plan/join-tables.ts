@@ -1,5 +1,6 @@
 import { modelOf, type Model, type Schema } from "../schema/types";
 import type { PlanOptions } from "./options";
+import { isOwned } from "./ownership";
 import type { Relation } from "./quote";
 
 /** The table of an implicit many-to-many relation: `A` holds ids of one model, `B` of the other. */
@@ -24,3 +25,7 @@ export function joinTables(schema: Schema, options: PlanOptions): JoinTable[] {
   }
   return [...found.values()];
 }
+
+/** Those whose both ends belong to organisations, so that they have to be the same. */
+export const ownedJoinTables = (schema: Schema, options: PlanOptions): JoinTable[] =>
+  joinTables(schema, options).filter(({ ends }) => ends.every(({ model }) => isOwned(model)));

@@ -8,6 +8,8 @@ export type PlanOptions = {
   applicationRoles: readonly string[];
   /** Transaction-local setting that holds the organisation. */
   setting: string;
+  /** Further PostgreSQL schemas that the tenant role may use: where triggers of your own call functions, which they do as who writes. */
+  functionSchemas: readonly string[];
   /** PostgreSQL schema of models without `@@schema`. */
   defaultSchema: string;
   /**
@@ -21,6 +23,7 @@ const DEFAULTS: PlanOptions = {
   tenantRole: "org_scope_tenant",
   loginRole: undefined,
   applicationRoles: [],
+  functionSchemas: [],
   setting: "app.organization_id",
   defaultSchema: "public",
   errorCode: "23503",

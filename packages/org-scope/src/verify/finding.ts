@@ -16,6 +16,7 @@ export type Rule =
   | "VIEW_OF_OWNER"
   | "OWNER_BLIND"
   | "CROSSING_KEY"
+  | "CROSSING_ROWS"
   | "GLOBAL_UNIQUE"
   | "DEFINER_FUNCTION"
   | "STALE_ALLOWANCE";

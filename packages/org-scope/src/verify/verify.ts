@@ -12,10 +12,13 @@ import { verifyObjects } from "./objects";
 import { verifyOwners } from "./owners";
 import { verifyForeignPolicies } from "./policies";
 import { verifyOthers, verifyPrivileges } from "./privileges";
+import { verifyRows } from "./rows";
 import { verifyRoles } from "./tenant-role";
 import { verifyUniques } from "./uniques";
 
 export type VerifyOptions = Partial<PlanOptions> & {
+  /** Also read every row for references that cross already, from before the plan. Needs a user that sees all rows. */
+  rows?: boolean;
   /** Findings that somebody has decided to live with: their object, and the reason. Errors of the plan cannot be allowed. */
   allow?: Readonly<Record<string, string>>;
 };
@@ -32,7 +35,7 @@ export async function verifyDatabase(connectionString: string, schema: Schema, o
   }
 }
 
-async function verify(client: ClientBase, schema: Schema, { allow = {}, ...options }: VerifyOptions): Promise<Finding[]> {
+async function verify(client: ClientBase, schema: Schema, { allow = {}, rows = false, ...options }: VerifyOptions): Promise<Finding[]> {
   const plan = makePlan(schema, options);
   const record = await readRecord(client);
   const live = await readLive(client, [...new Set([plan.options.tenantRole, ...record.roles])]);
@@ -41,6 +44,7 @@ async function verify(client: ClientBase, schema: Schema, { allow = {}, ...optio
   for (const check of [verifyRoles, verifyForeignPolicies, verifyPrivileges, verifyOthers, verifyOwners, verifyKeys, verifyUniques, verifyDefinerFunctions]) {
     findings.push(...(await check(context)));
   }
+  if (rows) findings.push(...(await verifyRows(context)));
   return settle(findings, allow);
 }
 

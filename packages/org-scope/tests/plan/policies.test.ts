@@ -40,7 +40,7 @@ describe.each(WORLDS)("$name", ({ small, tables, rows, a, b }) => {
     await (isJoinTable(table) ? expect(update).rejects.toMatchObject(DENIED) : expect(update).resolves.toMatchObject({ rowCount: own }));
     if (isJoinTable(table)) await expect(world.asTenant(a, `DELETE FROM ${table}`)).resolves.toMatchObject({ rowCount: own });
     const { rows: foreign } = await world.asTenant(b, `SELECT ctid FROM ${table}`);
-    if (table !== tables[0].table) {
+    if (table !== tables[0]!.table) {
       const deleted = await world.asTenant(a, `DELETE FROM ${table} WHERE ctid = $1`, [(foreign[0] as { ctid: string }).ctid]);
       expect(deleted.rowCount).toBe(0);
     }
@@ -64,7 +64,7 @@ describe.each(WORLDS)("$name", ({ small, tables, rows, a, b }) => {
   });
 
   test("an organisation is neither made nor deleted by itself", async () => {
-    await expect(world.asTenant(a, `DELETE FROM ${tables[0].table}`)).rejects.toMatchObject(DENIED);
+    await expect(world.asTenant(a, `DELETE FROM ${tables[0]!.table}`)).rejects.toMatchObject(DENIED);
   });
 });
 
@@ -100,6 +100,16 @@ describe("beyond owned tables", () => {
 
   test("what is no integer is an error, not a filter that is left out", async () => {
     await expect(world.asTenant("1 or true", 'SELECT FROM "Employee"')).rejects.toMatchObject({ code: "22P02" });
+  });
+
+  test("functions that a trigger of one's own calls are within reach if their schema is named", async () => {
+    await world.query(`CREATE SCHEMA guard; CREATE FUNCTION guard.inner() RETURNS boolean LANGUAGE sql AS 'SELECT true';
+      CREATE FUNCTION guard.outer() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM guard.inner(); RETURN NEW; END';
+      CREATE TRIGGER guard BEFORE UPDATE ON "Team" FOR EACH ROW EXECUTE FUNCTION guard.outer()`);
+    const update = () => world.asTenant(1, 'UPDATE "Team" SET id = id');
+    await expect(update()).rejects.toMatchObject(DENIED);
+    await world.apply(world.schema, { functionSchemas: ["guard"] });
+    expect((await update()).rowCount).toBe(1);
   });
 
   test("a table that no plan knows is closed", async () => {

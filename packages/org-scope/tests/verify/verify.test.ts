@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Rule } from "../../src/verify/finding";
 import { verifyDatabase, type VerifyOptions } from "../../src/verify/index";
-import { INTEGERS } from "../plan/support/integers";
+import { INTEGERS, integerRows } from "../plan/support/integers";
 import { MAPPED } from "../plan/support/mapped";
 import { openSmallWorld, type SmallSchema, type SmallWorld } from "../plan/support/small-world";
 
@@ -117,6 +117,17 @@ describe("integers", () => {
     const findings = await verify({ allow: { ...reasons, "row-security public.Team": "no" } });
     await world.it.apply();
     expect(findings.map(({ rule }) => rule)).toEqual(["ROW_SECURITY_OFF", "STALE_ALLOWANCE"]);
+  });
+
+  test("rows that crossed before there was a trigger, if it is asked to look", async () => {
+    await world.it.query(integerRows(1) + integerRows(2));
+    expect(await verify({ rows: true })).toEqual([]);
+    await world.it.asSuperuser(`SET session_replication_role = replica; UPDATE "Employee" SET "managerId" = 20 WHERE id = 10; INSERT INTO "_friends" VALUES (10, 20)`);
+    const findings = await verify({ rows: true });
+    expect(findings.map(({ rule, object }) => [rule, object])).toEqual([
+      ["CROSSING_ROWS", "reference public.Employee manager"],
+      ["CROSSING_ROWS", "reference public._friends"],
+    ]);
   });
 
   test("a plan that was never applied, or not since the schema changed", async () => {
