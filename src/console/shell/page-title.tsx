@@ -22,10 +22,19 @@ export function PageTitleProvider({ children }: { children: ReactNode }) {
 export function usePageTitle(title: string): void {
   const pathname = usePathname();
   const setTitle = useContext(SetTitleContext);
-  useEffect(() => {
-    setTitle({ pathname, title });
-    document.title = `${title} · HeartCo`;
-  }, [pathname, title, setTitle]);
+  useEffect(() => setTitle({ pathname, title }), [pathname, title, setTitle]);
+  useEffect(() => holdTabTitle(`${title} · HeartCo`), [title]);
+}
+
+/** Keeps the tab's title: Next.js writes the route's own one once its metadata has streamed in, which may be later. */
+function holdTabTitle(title: string): () => void {
+  const write = () => {
+    if (document.title !== title) document.title = title;
+  };
+  write();
+  const observer = new MutationObserver(write);
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  return () => observer.disconnect();
 }
 
 /** The title that the page at this address has given itself. */
