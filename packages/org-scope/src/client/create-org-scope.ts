@@ -32,7 +32,7 @@ export function createOrgScope({ schema, scopedModels, pool, keep = 10_000, rewr
   if (scopedModels) refuseListThatDiffers(schema, scopedModels);
   if (pool !== undefined && !isOrgPool(pool)) throw new TypeError("`pool` must come from createOrgPool.");
   const checkOrganization: (value: unknown) => asserts value is TenantId = organizationCheck(schema);
-  const extension = scopeExtension(schema, pool !== undefined, rewriter);
+  const extension = scopeExtension(schema, rewriter);
   const ScopedClient = handleClass(schema);
   const handlesOf = new WeakMap<object, (organization: TenantId) => object>();
 
@@ -43,7 +43,7 @@ export function createOrgScope({ schema, scopedModels, pool, keep = 10_000, rewr
     const shared = (prisma.$extends as Extend)(extension);
     const cache = new HandleCache<object>(keep);
     return (organization) =>
-      cache.get(organization, () => new ScopedClient({ organization, setting: String(organization), client: shared, inTransaction: false }));
+      cache.get(organization, () => new ScopedClient({ organization, setting: String(organization), client: shared, inTransaction: false, hasPool: pool !== undefined }));
   }
 
   /**

@@ -1,10 +1,11 @@
-import { OrgScopeError } from "../errors";
+import { OrgScopeError, type Place } from "../errors";
 import { runAsOrganization } from "../pool/context";
 import { lookThrough } from "../rewrite/look-through";
 import { rewriteOperation } from "../rewrite/operations";
 import type { Schema } from "../schema/types";
-import { currentCall } from "./state";
+import { currentCall, type Call } from "./state";
 import { Turnstile } from "./turnstile";
+import { refuseMissedPool, refuseRawWithoutPool } from "./wall-two";
 
 export type Rewriter = { rewriteOperation: typeof rewriteOperation; lookThrough: typeof lookThrough };
 
@@ -16,27 +17,44 @@ type Operation = { model?: string | undefined; operation: string; args: unknown;
  * The one extension that all organisations share. Each operation is rewritten for the organisation that called it
  * (wall 1), and its queries start under that organisation, which the pool puts in force (wall 2).
  */
-export function scopeExtension(schema: Schema, allowsRaw: boolean, rewriter: Rewriter) {
+export function scopeExtension(schema: Schema, rewriter: Rewriter) {
   const turnstile = new Turnstile();
+
+  async function onModel(call: Call, place: Place, { model = "", operation, args, query }: Operation): Promise<unknown> {
+    const { args: scoped, suspects } = rewriter.rewriteOperation(schema, call.state.organization, model, operation, args);
+    const start = () => runAsOrganization(call.state.setting, () => query(scoped).then((answer) => answer));
+    const answer = await (isCollected(call, operation) ? passed(call, start) : start());
+    return suspects.length === 0 ? answer : rewriter.lookThrough(answer, suspects, place);
+  }
+
+  async function raw(call: Call, place: Place, { operation, args, query }: Operation): Promise<unknown> {
+    refuseRawWithoutPool(call.state, place);
+    if (isCollected(call, operation)) return passed(call, () => runAsOrganization(call.state.setting, () => query(args).then((answer) => answer)));
+    return runAsOrganization(call.state.setting, async () => {
+      const answer = await query(args);
+      refuseMissedPool(place);
+      return answer;
+    });
+  }
+
+  function passed(call: Call, start: () => PromiseLike<unknown>): Promise<unknown> {
+    return new Promise((resolve, reject) => turnstile.pass(call.state.setting, () => void start().then(resolve, reject)));
+  }
+
   return {
     name: "org-scope",
     query: {
-      $allOperations({ model, operation, args, query }: Operation): Promise<unknown> {
+      $allOperations(operation: Operation): Promise<unknown> {
         const call = currentCall.getStore();
-        const place = { ...(model !== undefined && { model }), operation };
+        const place = { ...(operation.model !== undefined && { model: operation.model }), operation: operation.operation };
         if (!call) throw new OrgScopeError("NO_ORGANIZATION", place, "the shared client is not for direct use; take the one of an organisation.");
-        const { organization, setting, inTransaction } = call.state;
-        const start = (given: unknown) => runAsOrganization(setting, () => query(given).then((answer) => answer));
-        const isCollected = inTransaction || call.isBatched || operation.startsWith("findUnique");
-        const send = isCollected ? (given: unknown) => new Promise((resolve, reject) => turnstile.pass(setting, () => void start(given).then(resolve, reject))) : start;
-        if (model === undefined) {
-          if (!allowsRaw) throw new OrgScopeError("RAW_SQL", place, "nothing limits raw SQL to one organisation here; give `pool` to createOrgScope, or use the unscoped client.");
-          return Promise.resolve(send(args));
-        }
-        const { args: scoped, suspects } = rewriter.rewriteOperation(schema, organization, model, operation, args);
-        const answer = send(scoped);
-        return Promise.resolve(suspects.length === 0 ? answer : answer.then((found) => rewriter.lookThrough(found, suspects, place)));
+        return operation.model === undefined ? raw(call, place, operation) : onModel(call, place, operation);
       },
     },
   };
+}
+
+/** Whether Prisma holds the operation back until the next tick, together with whatever else comes. */
+function isCollected({ state, isBatched }: Call, operation: string): boolean {
+  return state.inTransaction || isBatched || operation.startsWith("findUnique");
 }

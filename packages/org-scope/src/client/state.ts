@@ -19,9 +19,11 @@ export type HandleState = {
   /** The client that all organisations share, or a transaction of it. */
   client: PlainClient;
   inTransaction: boolean;
+  /** Whether the client is said to be on a pool of ours, so that wall 2 holds. */
+  hasPool: boolean;
 };
 
-type Call = { state: HandleState; isBatched: boolean };
+export type Call = { state: HandleState; isBatched: boolean };
 
 /** Tells the shared extension whose operation it is. Set when the operation starts, read when it passes. */
 export const currentCall = new AsyncLocalStorage<Call>();

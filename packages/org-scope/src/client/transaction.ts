@@ -2,6 +2,7 @@ import { OrgScopeError } from "../errors";
 import { runAsOrganization, currentOrganization } from "../pool/context";
 import { follow, ScopedPromise, type Operation } from "./scoped-promise";
 import { currentCall, currentTransaction, refuseOtherTransaction, type HandleState, type PlainClient } from "./state";
+import { refuseMissedPool } from "./wall-two";
 
 type Work = (tx: object) => Promise<unknown>;
 
@@ -15,7 +16,10 @@ export async function transact(state: HandleState, work: unknown, options: unkno
 async function interactive(state: HandleState, work: Work, options: unknown, handle: (state: HandleState) => object): Promise<unknown> {
   const outside = currentOrganization();
   const transaction = { setting: state.setting, isOpen: true };
-  const run = (client: PlainClient) => runAsOrganization(outside, () => currentTransaction.run(transaction, () => work(handle({ ...state, client, inTransaction: true }))));
+  const run = (client: PlainClient) => {
+    if (state.hasPool && !state.inTransaction) refuseMissedPool({ operation: "$transaction" });
+    return runAsOrganization(outside, () => currentTransaction.run(transaction, () => work(handle({ ...state, client, inTransaction: true }))));
+  };
   try {
     return await runAsOrganization(state.setting, () => state.client.$transaction(run, options));
   } finally {
@@ -24,6 +28,9 @@ async function interactive(state: HandleState, work: Work, options: unknown, han
 }
 
 async function batch(state: HandleState, promises: unknown, options: unknown): Promise<unknown> {
+  if (state.inTransaction) {
+    throw new OrgScopeError("MIXED_TRANSACTION", {}, "Prisma runs a list of promises outside the transaction that it is given in; await them one by one.");
+  }
   if (!Array.isArray(promises)) throw new TypeError("$transaction takes a list of promises of this client, or a function.");
   const operations = promises.map((promise: unknown): Operation => {
     const operation = ScopedPromise.operationOf(promise, state);

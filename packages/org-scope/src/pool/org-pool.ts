@@ -1,5 +1,5 @@
 import pg, { type Pool, type PoolConfig, type QueryResult } from "pg";
-import { currentOrganization, runAsOrganization } from "./context";
+import { currentOrganization, markPoolReached, runAsOrganization } from "./context";
 import { Lease, type LeaseOptions, type TransactionStatus } from "./lease";
 import { OrgClient } from "./org-client";
 import type { QueryCallback } from "./pg-query";
@@ -72,6 +72,7 @@ class OrgPool extends PlainPool {
   }
 
   #lend(organization: string | undefined, isSingle: boolean, callback: Connected): void {
+    markPoolReached();
     if (organization !== undefined && this.#scoped) return this.#scoped.#lend(organization, isSingle, callback);
     super.connect((error, client, release) => {
       if (client) lease(client, new Lease(organization, this.#options, isSingle));

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connectDesk, createDesk, type Connected, type Desk, type DeskDb } from "../support/desk";
+import { NO_REWRITER } from "../support/no-rewriter";
 import { startWireProxy, type WireProxy } from "../support/wire-proxy";
 
 // Prisma collects findUnique, and all that happens in transactions, until the next tick, and sends it in the context
 // of whoever came first. Wall 1 is off here: what is right below is right by wall 2 alone.
-
-const rewriter = { rewriteOperation: (_s: unknown, _o: unknown, _m: string, _n: string, args: unknown) => ({ args: args as Record<string, unknown>, suspects: [] }), lookThrough: (answer: unknown) => answer };
 
 let desk: Desk;
 let proxy: WireProxy;
@@ -15,7 +14,7 @@ let plain: DeskDb;
 beforeAll(async () => {
   desk = await createDesk();
   proxy = await startWireProxy(desk.database.url);
-  connected = connectDesk(desk, { connectionString: proxy.url, scope: { rewriter } });
+  connected = connectDesk(desk, { connectionString: proxy.url, scope: { rewriter: NO_REWRITER } });
   plain = connected.prisma as unknown as DeskDb;
 });
 afterAll(async () => {

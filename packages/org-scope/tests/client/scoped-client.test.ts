@@ -1,3 +1,4 @@
+import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createOrgScope } from "../../src/client/create-org-scope";
 import { MODEL_OPERATIONS } from "../../src/client/model-operations";
@@ -136,5 +137,15 @@ describe("raw SQL", () => {
     for (const raw of [bare.$queryRawUnsafe("SELECT 1"), bare.$executeRawUnsafe("SELECT 1"), bare.$queryRaw`SELECT 1`]) {
       await expect(raw).rejects.toMatchObject({ name: "OrgScopeError", reason: "RAW_SQL" });
     }
+  });
+
+  test("and transactions are refused where the client is not on the pool that was named", async () => {
+    const prisma = new desk.fixture.PrismaClient({ adapter: new PrismaPg({ connectionString: desk.database.url, max: 1 }) });
+    const astray = connected.withOrgScope(prisma, "a");
+    await expect(astray.$queryRawUnsafe('SELECT * FROM "Invoice"')).rejects.toMatchObject({ reason: "RAW_SQL" });
+    let isCalled = false;
+    await expect(astray.$transaction(async () => void (isCalled = true))).rejects.toMatchObject({ reason: "RAW_SQL" });
+    expect(isCalled).toBe(false);
+    await prisma.$disconnect();
   });
 });

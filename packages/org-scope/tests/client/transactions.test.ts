@@ -36,7 +36,16 @@ describe("a batch", () => {
   test("refuses what is not of this client", async () => {
     const strangers = [b.invoice.count(), connected.prisma.invoice.count(), Promise.resolve(1)];
     for (const stranger of strangers) await expect(a.$transaction([a.invoice.count(), stranger])).rejects.toMatchObject(mixed);
-    await expect(a.$transaction((tx) => tx.$transaction([a.invoice.count()]))).rejects.toMatchObject(mixed);
+  });
+
+  test("inside a transaction is refused: Prisma would run it outside", async () => {
+    await expect(a.$transaction((tx) => tx.$transaction([tx.invoice.count()]))).rejects.toMatchObject(mixed);
+    const { prisma } = connected;
+    const seen = await prisma.$transaction(async (tx: typeof prisma) => {
+      await tx.client.create({ data: { name: "Outside", organizationId: "b" } });
+      return tx.$transaction([tx.client.count({ where: { name: "Outside" } })].flatMap((count) => [count, tx.client.count({ where: { name: "Outside" } })]));
+    });
+    expect(seen).toEqual([0, 0]);
   });
 
   test("of the unscoped client takes nothing scoped", async () => {
