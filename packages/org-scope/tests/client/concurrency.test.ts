@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectDesk, createDesk, type Connected, type Desk, type DeskDb } from "../support/desk";
+import { connectDesk, createDesk, type Connected, type ConnectOptions, type Desk, type DeskDb } from "../support/desk";
 import { NO_REWRITER } from "../support/no-rewriter";
+import { hasPgBouncer, startPgBouncer } from "../support/pgbouncer";
 
 const ORGANIZATIONS = Array.from({ length: 16 }, (_, index) => `org${String(index).padStart(2, "0")}`);
 const OPERATIONS = 5_000;
@@ -33,9 +34,22 @@ const failures: Work[] = [
   async (db) => (await db.$transaction([db.invoice.findMany(), db.$queryRawUnsafe("SELECT 1 / 0")] as const)).flat(),
 ];
 
-// Wall 1 is off: only the settings that ride along keep the organisations apart.
-test.each([1, 4])(`${OPERATIONS} operations of ${ORGANIZATIONS.length} organisations on %i connections`, async (max) => {
-  const connected = connectDesk(desk, { max, scope: { rewriter: NO_REWRITER }, client: { transactionOptions: { maxWait: 60_000, timeout: 60_000 } } });
+const TITLE = `${OPERATIONS} operations of ${ORGANIZATIONS.length} organisations`;
+
+test.each([1, 4])(`${TITLE} on %i connections`, (max) => interleave({ max }));
+
+test.skipIf(!hasPgBouncer())(`${TITLE} through PgBouncer in transaction mode (skipped where it is not installed)`, async () => {
+  const bouncer = await startPgBouncer(desk.database.url, 3);
+  try {
+    await interleave({ max: 8, connectionString: bouncer.url });
+  } finally {
+    await bouncer.stop();
+  }
+});
+
+/** Wall 1 is off: only the settings that ride along keep the organisations apart. */
+async function interleave(config: ConnectOptions): Promise<void> {
+  const connected = connectDesk(desk, { ...config, scope: { rewriter: NO_REWRITER }, client: { transactionOptions: { maxWait: 60_000, timeout: 60_000 } } });
   const outcome = { operations: 0, failed: 0, unscoped: 0, wrong: [] as unknown[] };
 
   async function operate(n: number): Promise<void> {
@@ -62,4 +76,4 @@ test.each([1, 4])(`${OPERATIONS} operations of ${ORGANIZATIONS.length} organisat
   expect(outcome.wrong).toEqual([]);
   expect(outcome.operations).toBe(OPERATIONS);
   expect(outcome.failed).toBeGreaterThan(OPERATIONS * 0.18);
-});
+}
