@@ -25,6 +25,9 @@ const OPTIONS = {
   help: flag,
 } as const;
 
+/** The variables that name the database. */
+export type Environment = { DIRECT_URL?: string | undefined; DATABASE_URL?: string | undefined };
+
 export type Arguments = {
   command: string | undefined;
   rest: readonly string[];
@@ -42,7 +45,7 @@ export type Arguments = {
 };
 
 /** @throws WrongUse for an option that does not exist or has no value. */
-export function parseArguments(args: readonly string[], env: NodeJS.ProcessEnv): Arguments {
+export function parseArguments(args: readonly string[], env: Environment): Arguments {
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
   const url = values.url ?? (env.DIRECT_URL || env.DATABASE_URL || undefined);

@@ -1,13 +1,13 @@
 import { OrgScopeError } from "../errors";
 import { PlanProblem } from "../plan/problem";
-import { parseArguments } from "./arguments";
+import { parseArguments, type Environment } from "./arguments";
 import { COMMANDS } from "./commands";
 import { USAGE, WrongUse } from "./usage";
 
 export type Streams = { out(text: string): void; err(text: string): void };
 
 /** Runs the command line and gives the exit code: 0 good, 1 findings, 2 wrong use. */
-export async function main(args: readonly string[], env: NodeJS.ProcessEnv, { out, err }: Streams): Promise<number> {
+export async function main(args: readonly string[], env: Environment, { out, err }: Streams): Promise<number> {
   try {
     const parsed = parseArguments(args, env);
     if (parsed.wantsHelp) {

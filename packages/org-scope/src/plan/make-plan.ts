@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Schema } from "../schema/types";
+import { refuseHiddenKeys } from "./hidden";
 import { moveSteps } from "./moves";
 import { withDefaults, type PlanOptions } from "./options";
 import { policySteps } from "./policies";
@@ -21,6 +22,7 @@ export type Plan = { options: PlanOptions; steps: readonly Step[]; hash: string 
  */
 export function makePlan(schema: Schema, options: Partial<PlanOptions> = {}): Plan {
   const chosen = withDefaults(options);
+  refuseHiddenKeys(schema);
   const steps = [
     ...roleSteps(chosen),
     ...rowSecuritySteps(schema, chosen),

@@ -45,6 +45,7 @@ function grantTo(role: string, member: string, memberName: string): string {
   ELSIF NOT pg_has_role(${memberName}, ${literal(role)}, 'SET') THEN
     EXECUTE ${literal(`GRANT ${identifier(role)} TO ${member} WITH INHERIT FALSE, SET TRUE`)};
   END IF;
+EXCEPTION WHEN unique_violation THEN NULL;
 END `)};`;
 }
 

@@ -1,8 +1,7 @@
 import { spoken } from "../plan/quote";
 import { wantedPrivileges } from "../plan/privileges";
-import { OWN_SCHEMA } from "../plan/step";
 import { USER_SCHEMAS, type Context } from "./context";
-import { error, few, warning, type Finding } from "./finding";
+import { error, warning, type Finding } from "./finding";
 
 type Effective = { relation: string; schema: string; name: string; privileges: string[]; kind: string; options: string | null };
 
@@ -45,29 +44,3 @@ const closedView = ({ relation, schema, name, kind }: Effective): Finding =>
     kind === "m" ? "A materialized view holds rows of all organisations; it stays closed to the tenant role." : "It is not security_invoker, so it stays closed to the tenant role.",
     kind === "m" ? "Mark the model `/// @org-scope.hidden`, or make it a plain view." : `ALTER VIEW "${schema}"."${name}" SET (security_invoker = true) in a migration, or mark the model \`/// @org-scope.hidden\`.`,
   );
-
-type Other = { role: string; relation: string; privileges: string };
-
-const OTHERS = `
-SELECT coalesce(r.rolname, 'PUBLIC') AS role, format('%s.%s', n.nspname, c.relname) AS relation, string_agg(a.privilege_type, ', ' ORDER BY a.privilege_type) AS privileges
-FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace, aclexplode(c.relacl) a LEFT JOIN pg_roles r ON r.oid = a.grantee
-WHERE (a.grantee = 0 OR r.rolname = ANY ($1)) AND ${USER_SCHEMAS} AND (n.nspname = $2 OR format('%s.%s', n.nspname, c.relname) = ANY ($3))
-GROUP BY 1, 2 ORDER BY 1, 2`;
-
-/** Roles that the network may come in by, as \`anon\` and \`authenticated\` of Supabase's data API. */
-const NETWORK_ROLES = ["anon", "authenticated"];
-
-export async function verifyOthers({ client, schema, plan }: Context): Promise<Finding[]> {
-  const relations = wantedPrivileges(schema, plan.options).map(({ relation }) => spoken(relation));
-  const { rows } = await client.query<Other>(OTHERS, [NETWORK_ROLES, OWN_SCHEMA, relations]);
-  return [...new Set(rows.map(({ role }) => role))].map((role) => {
-    const open = rows.filter((row) => row.role === role);
-    const schemas = [...new Set(open.map(({ relation }) => `"${relation.split(".")[0]}"`))];
-    return error(
-      "OPEN_TO_OTHERS",
-      `role ${role}`,
-      `It has privileges on ${open.length} relations: ${few(open.map(({ relation, privileges }) => `${relation} (${privileges})`))}.`,
-      `REVOKE ALL ON ALL TABLES IN SCHEMA ${schemas.join(", ")} FROM ${role}; and ALTER DEFAULT PRIVILEGES IN SCHEMA ${schemas.join(", ")} REVOKE ALL ON TABLES FROM ${role};`,
-    );
-  });
-}

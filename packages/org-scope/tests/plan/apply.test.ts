@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { applyPlan, makePlan } from "../../src/plan/index";
 import type { Schema } from "../../src/schema/types";
 import { MAPPED, mappedRows, uuid } from "./support/mapped";
 import { openSmallWorld, type SmallWorld } from "./support/small-world";
@@ -93,6 +94,25 @@ test("another tenant role takes over; the former one keeps nothing", async () =>
   world.options.tenantRole = former;
   await world.apply();
   expect((await world.asTenant(uuid("a", 0), "SELECT FROM core.contacts")).rowCount).toBe(1);
+});
+
+test("two databases of one server make the same role at once", async () => {
+  const other = await openSmallWorld(MAPPED);
+  const options = { tenantRole: world.options.tenantRole.replace("_tenant", "_shared"), applicationRoles: [world.owner] };
+  try {
+    const both = await Promise.all([world, other].map(({ superuserUrl, schema }) => applyPlan(superuserUrl, schema, options)));
+    expect(both.map(({ changed }) => changed)).toEqual([true, true]);
+  } finally {
+    await other.close();
+  }
+});
+
+test("what a policy reads cannot be hidden", async () => {
+  const { Note, Contact } = world.schema.models;
+  const hiding = (model: object) => makePlan({ ...world.schema, models: { ...world.schema.models, ...model } });
+  expect(() => hiding({ Note: { ...Note!, isHidden: true } })).toThrow("NoteReply belongs to its organisation through Note, which is hidden");
+  const scalars = { ...Contact!.scalars, companyId: { ...Contact!.scalars.companyId!, isHidden: true } };
+  expect(() => hiding({ Contact: { ...Contact!, scalars } })).toThrow("Contact.companyId is hidden");
 });
 
 test("a role that can log in is no tenant role", async () => {

@@ -85,7 +85,7 @@ describe("mapped names", () => {
       make: "CREATE FUNCTION core.everything() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT count(*) FROM core.contacts'",
       undo: "DROP FUNCTION core.everything()",
     },
-    "network roles of Supabase": { rule: "OPEN_TO_OTHERS", object: "role anon", make: `CREATE ROLE anon; GRANT SELECT ON core.contacts TO anon`, undo: "DROP OWNED BY anon; DROP ROLE anon" },
+    "network roles of Supabase that only row-level security keeps out": { rule: "OPEN_TO_OTHERS", severity: "warning", object: "role anon", make: `CREATE ROLE anon; GRANT SELECT ON core.contacts TO anon`, undo: "DROP OWNED BY anon; DROP ROLE anon" },
   }));
 });
 
@@ -98,6 +98,7 @@ describe("integers", () => {
   const { world, verify } = troublesIn(INTEGERS, reasons, ({ role, owner }) => ({
     "a sequence that was added": { rule: "CHANGED", object: `sequences ${role}`, make: `SET ROLE ${owner}; CREATE SEQUENCE late OWNED BY "Team".id`, undo: "DROP SEQUENCE late" },
     "a view that reads with its owner's rights": { rule: "VIEW_OF_OWNER", object: "view public.Headcount", make: 'ALTER VIEW "Headcount" RESET (security_invoker)', undo: 'ALTER VIEW "Headcount" SET (security_invoker = true)' },
+    "network roles of Supabase": { rule: "OPEN_TO_OTHERS", object: "role authenticated", make: 'CREATE ROLE authenticated; GRANT SELECT ON "User" TO authenticated', undo: "DROP OWNED BY authenticated; DROP ROLE authenticated" },
     "a hidden column that can be read": { rule: "CHANGED", object: `privileges ${role} public.User`, make: `GRANT SELECT ("passwordHash") ON "User" TO ${role}` },
     "a hidden model that can be read": { rule: "TOO_MANY_PRIVILEGES", object: "privileges public.Session", make: `GRANT SELECT ON "Session" TO ${role}` },
     "an unknown view that shows all": { rule: "VIEW_OF_OWNER", object: "view public.all_badges", make: `CREATE VIEW all_badges AS SELECT badge FROM "Employee"; GRANT SELECT ON all_badges TO ${role}`, undo: "DROP VIEW all_badges" },
