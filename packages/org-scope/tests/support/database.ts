@@ -9,8 +9,6 @@ export type Database = {
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   /** The URL for another user of the same database. */
   urlAs(user: string, password: string): string;
-  /** Lets go of it; a template stays for others to clone. */
-  close(): Promise<void>;
   drop(): Promise<void>;
 };
 
@@ -21,8 +19,17 @@ export function databaseUrl(name: string): string {
   return url.href;
 }
 
-export async function createDatabase(template?: string, name = `org_scope_${randomUUID().replaceAll("-", "")}`): Promise<Database> {
-  await execute(databaseUrl("postgres"), `CREATE DATABASE ${name}${template ? ` TEMPLATE ${escapeIdentifier(template)} STRATEGY file_copy` : ""}`);
+/** Makes a database of these tables for others to clone, unless this run has it already. */
+export async function ensureTemplate(name: string, tables: string): Promise<void> {
+  const known = await execute(databaseUrl("postgres"), "SELECT 1 FROM pg_database WHERE datname = $1", [name]);
+  if (known.length > 0) return;
+  await execute(databaseUrl("postgres"), `CREATE DATABASE ${escapeIdentifier(name)}`);
+  await execute(databaseUrl(name), tables);
+}
+
+export async function createDatabase(template: string): Promise<Database> {
+  const name = `org_scope_${randomUUID().replaceAll("-", "")}`;
+  await execute(databaseUrl("postgres"), `CREATE DATABASE ${name} TEMPLATE ${escapeIdentifier(template)} STRATEGY file_copy`);
   const url = databaseUrl(name);
   const client = new Client({ connectionString: url });
   // Dropping the database cuts this session; the error has nobody else to go to.
@@ -41,7 +48,6 @@ export async function createDatabase(template?: string, name = `org_scope_${rand
       other.password = password;
       return other.href;
     },
-    close: () => client.end(),
     async drop() {
       await client.end();
       await execute(databaseUrl("postgres"), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
@@ -49,11 +55,11 @@ export async function createDatabase(template?: string, name = `org_scope_${rand
   };
 }
 
-async function execute(url: string, sql: string): Promise<void> {
+async function execute(url: string, sql: string, values?: unknown[]): Promise<unknown[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query(sql, values)).rows;
   } finally {
     await client.end();
   }

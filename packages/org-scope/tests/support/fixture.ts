@@ -1,17 +1,15 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { inject } from "vitest";
 import type { Schema } from "../../src/schema/types";
-import { createDatabase, databaseUrl, type Database } from "./database";
+import { createDatabase, databaseUrl, ensureTemplate, type Database } from "./database";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const NODE_MODULES = at("../../../../node_modules");
+const CACHE = at("../../../../node_modules/.cache/org-scope-fixtures");
 const PRISMA = at("../../../../node_modules/prisma/build/index.js");
 const SCHEMA_ENGINE = at("../../../dev-postgres/bin/schema-engine.mjs");
 const GENERATOR = at("../../bin/generator.mjs");
@@ -31,8 +29,8 @@ export type Fixture<Client> = {
 };
 
 /**
- * A schema of `tests/fixtures/<name>`, generated and pushed. Within one run of the tests the work is done once a
- * schema: clients stay in a temporary folder, and databases are cloned from a template.
+ * A schema of `tests/fixtures/<name>`, generated, with its tables. Clients are kept in `node_modules/.cache` until the
+ * schema or the generator changes; databases are cloned from a template that each run makes once.
  */
 export async function loadFixture<Client>(name: string, options: FixtureOptions = {}): Promise<Fixture<Client>> {
   const source = readFileSync(at(`../fixtures/${name}/schema.prisma`), "utf8");
@@ -42,15 +40,22 @@ export async function loadFixture<Client>(name: string, options: FixtureOptions 
 /** As `loadFixture`, for a schema's text (models and datasource, no generators). */
 export async function loadSchema<Client>(source: string, options: FixtureOptions = {}): Promise<Fixture<Client>> {
   const text = `${generators(options)}\n${source}`;
-  // The server's address tells one run from another.
-  const hash = createHash("sha256").update(inject("templateDatabaseUrl")).update(text).digest("hex").slice(0, 16);
-  const folder = join(tmpdir(), `org-scope-${hash}`);
+  const hash = createHash("sha256").update(makersText()).update(text).digest("hex").slice(0, 16);
+  const folder = join(CACHE, hash);
+  if (!existsSync(folder)) await build(folder, text);
   const template = `org_scope_${hash}`;
-  if (!existsSync(folder)) await build(folder, text, template);
+  await ensureTemplate(template, readFileSync(join(folder, "tables.sql"), "utf8"));
   const require = createRequire(join(folder, "client", "index.js"));
   const client = require("./index.js") as { PrismaClient: Fixture<Client>["PrismaClient"]; Prisma: Record<string, unknown> };
   const captured = (await import(/* @vite-ignore */ pathToFileURL(join(folder, "org-scope", "schema.js")).href)) as { schema: Schema };
   return { schema: captured.schema, PrismaClient: client.PrismaClient, Prisma: client.Prisma, createDatabase: () => createDatabase(template) };
+}
+
+/** What a generated fixture depends on besides its own text: the generator's sources and Prisma's version. */
+function makersText(): string {
+  const folders = [at("../../src/schema"), at("../../src/generator")];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+  return [...files, at("../../../../node_modules/prisma/package.json")].map((file) => readFileSync(file, "utf8")).join("\n");
 }
 
 function generators({ tenantModel, tenantField }: FixtureOptions): string {
@@ -68,15 +73,13 @@ ${option("tenantModel", tenantModel)}${option("tenantField", tenantField)}}
 }
 
 /** Built aside and moved into place, so that a run that was cut off leaves nothing half made. */
-async function build(folder: string, text: string, template: string): Promise<void> {
+async function build(folder: string, text: string): Promise<void> {
   const aside = `${folder}.${process.pid}`;
   mkdirSync(aside, { recursive: true });
-  symlinkSync(NODE_MODULES, join(aside, "node_modules"));
   writeFileSync(join(aside, "schema.prisma"), text);
   writeFileSync(join(aside, "prisma.config.mjs"), `export default { schema: "schema.prisma", datasource: { url: process.env.DATABASE_URL } };\n`);
-  await prisma(aside, template, "generate");
-  await (await createDatabase(undefined, template)).close();
-  await prisma(aside, template, "db", "push");
+  await prisma(aside, "generate");
+  await prisma(aside, "migrate", "diff", "--from-empty", "--to-schema", "schema.prisma", "--script", "--output", "tables.sql");
   try {
     renameSync(aside, folder);
   } catch (error) {
@@ -85,7 +88,7 @@ async function build(folder: string, text: string, template: string): Promise<vo
   }
 }
 
-async function prisma(cwd: string, database: string, ...args: string[]): Promise<void> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl(database), PRISMA_SCHEMA_ENGINE_BINARY: SCHEMA_ENGINE, PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+async function prisma(cwd: string, ...args: string[]): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl("postgres"), PRISMA_SCHEMA_ENGINE_BINARY: SCHEMA_ENGINE, PRISMA_HIDE_UPDATE_MESSAGE: "1" };
   await promisify(execFile)(process.execPath, [PRISMA, ...args], { cwd, env });
 }
