@@ -69,7 +69,7 @@ describe("mapped names", () => {
     "a role that belongs to another": { rule: "STRONG_ROLE", object: `role ${role}`, make: `GRANT pg_read_all_data TO ${role}`, undo: `REVOKE pg_read_all_data FROM ${role}` },
     "a role that owns a table": { rule: "STRONG_ROLE", object: `role ${role}`, make: `ALTER TABLE core."Label" OWNER TO ${role}`, undo: `ALTER TABLE core."Label" OWNER TO ${owner}` },
     "a role that may create": { rule: "STRONG_ROLE", object: `role ${role}`, make: `GRANT CREATE ON SCHEMA core TO ${role}`, undo: `REVOKE CREATE ON SCHEMA core FROM ${role}` },
-    "a user that may not switch": { rule: "CANNOT_SWITCH", object: `member ${role} of CURRENT_USER`, make: `SET ROLE ${owner}; GRANT ${role} TO ${owner} WITH SET FALSE` },
+    "a user that may not switch": { rule: "CANNOT_SWITCH", object: `member ${role} of CURRENT_USER`, make: `SET ROLE ${owner}; REVOKE ${role} FROM ${owner}` },
     "an owner that sees nothing": { rule: "OWNER_BLIND", object: /_blind$/, make: `CREATE ROLE ${owner}_blind; ALTER TABLE core.contacts OWNER TO ${owner}_blind`, undo: `ALTER TABLE core.contacts OWNER TO ${owner}; DROP OWNED BY ${owner}_blind; DROP ROLE ${owner}_blind` },
     "a foreign key that the schema does not know": {
       rule: "CROSSING_KEY",
