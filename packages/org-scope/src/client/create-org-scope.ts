@@ -38,12 +38,19 @@ export function createOrgScope({ schema, scopedModels, pool, keep = 10_000, rewr
 
   function handles(prisma: Extendable): (organization: TenantId) => object {
     if (typeof prisma.$extends !== "function") {
-      throw new OrgScopeError("MIXED_TRANSACTION", {}, "a transaction of the unscoped client cannot be scoped; begin it on the scoped one: orgDb.$transaction.");
+      throw new OrgScopeError(
+        "MIXED_TRANSACTION",
+        {},
+        "a transaction of the unscoped client cannot be scoped; begin it on the scoped one: orgDb.$transaction.",
+      );
     }
     const shared = (prisma.$extends as Extend)(extension);
     const cache = new HandleCache<object>(keep);
     return (organization) =>
-      cache.get(organization, () => new ScopedClient({ organization, setting: String(organization), client: shared, inTransaction: false, hasPool: pool !== undefined }));
+      cache.get(
+        organization,
+        () => new ScopedClient({ organization, setting: String(organization), client: shared, inTransaction: false, hasPool: pool !== undefined }),
+      );
   }
 
   /**

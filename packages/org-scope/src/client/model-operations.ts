@@ -20,7 +20,16 @@ export const MODEL_OPERATIONS = [
 ] as const;
 
 /** Operations that answer with one row, from which one can go on to a relation: `findFirst(…).client()`. */
-export const FLUENT_OPERATIONS: ReadonlySet<string> = new Set(["findFirst", "findFirstOrThrow", "findUnique", "findUniqueOrThrow", "create", "update", "upsert", "delete"]);
+export const FLUENT_OPERATIONS: ReadonlySet<string> = new Set([
+  "findFirst",
+  "findFirstOrThrow",
+  "findUnique",
+  "findUniqueOrThrow",
+  "create",
+  "update",
+  "upsert",
+  "delete",
+]);
 
 export const RAW_OPERATIONS = ["$queryRaw", "$queryRawUnsafe", "$queryRawTyped", "$executeRaw", "$executeRawUnsafe"] as const;
 

@@ -8,7 +8,12 @@ export function organizationCheck(schema: Schema): (value: unknown) => asserts v
   const type = tenant.scalars[tenant.id[0] ?? "id"]?.type ?? "String";
   const fits = CHECKS[type] ?? CHECKS.String!;
   return (value) => {
-    if (!fits(value)) throw new OrgScopeError("NO_ORGANIZATION", {}, `the scoped client needs the id of one ${schema.tenant.model} (${type}); it was given ${describe(value)}.`);
+    if (!fits(value))
+      throw new OrgScopeError(
+        "NO_ORGANIZATION",
+        {},
+        `the scoped client needs the id of one ${schema.tenant.model} (${type}); it was given ${describe(value)}.`,
+      );
   };
 }
 

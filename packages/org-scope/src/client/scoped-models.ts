@@ -3,7 +3,11 @@ import type { Schema } from "../schema/types";
 
 /** Compares the list that people keep with what the schema says, and tells both ways what is missing. */
 export function refuseListThatDiffers(schema: Schema, listed: ReadonlySet<string>): void {
-  const scoped = new Set(Object.values(schema.models).filter(({ ownership }) => ownership.kind === "scoped").map(({ name }) => name));
+  const scoped = new Set(
+    Object.values(schema.models)
+      .filter(({ ownership }) => ownership.kind === "scoped")
+      .map(({ name }) => name),
+  );
   const unlisted = [...scoped].filter((name) => !listed.has(name));
   const unknown = [...listed].filter((name) => !scoped.has(name));
   const sentences = [

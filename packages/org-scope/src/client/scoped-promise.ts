@@ -33,7 +33,10 @@ export class ScopedPromise implements Promise<unknown> {
     return client === state.client && setting === state.setting ? promise.#operation : undefined;
   }
 
-  then<A = unknown, B = never>(done?: ((value: unknown) => A | PromiseLike<A>) | null, failed?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<A | B> {
+  then<A = unknown, B = never>(
+    done?: ((value: unknown) => A | PromiseLike<A>) | null,
+    failed?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
     return this.#start().then(done, failed);
   }
 
@@ -63,5 +66,8 @@ async function start(state: HandleState, { call, path }: Operation): Promise<unk
 
 /** The row, or rows, at the end of a fluent chain; null where it breaks off. */
 export function follow(answer: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((row, relation) => (typeof row === "object" && row !== null ? ((row as Record<string, unknown>)[relation] ?? null) : null), answer);
+  return path.reduce<unknown>(
+    (row, relation) => (typeof row === "object" && row !== null ? ((row as Record<string, unknown>)[relation] ?? null) : null),
+    answer,
+  );
 }

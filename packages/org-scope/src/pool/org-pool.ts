@@ -63,7 +63,9 @@ class OrgPool extends PlainPool {
     if (currentOrganization() === undefined) return super.query(config, values, callback);
     const done = [values, callback].find((value): value is QueryCallback => typeof value === "function");
     if (done) return this.#queryOnce(config, values, done);
-    return new Promise<QueryResult | undefined>((resolve, reject) => this.#queryOnce(config, values, (error, result) => (error ? reject(error) : resolve(result))));
+    return new Promise<QueryResult | undefined>((resolve, reject) =>
+      this.#queryOnce(config, values, (error, result) => (error ? reject(error) : resolve(result))),
+    );
   }
 
   override end(callback?: () => void): Promise<void> | void {

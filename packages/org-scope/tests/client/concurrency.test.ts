@@ -63,7 +63,9 @@ async function interleave(config: ConnectOptions): Promise<void> {
 
   async function unscoped({ prisma }: Connected): Promise<void> {
     outcome.unscoped += 1;
-    const seen = await prisma.$queryRawUnsafe(`SELECT count(*)::int AS n, current_setting('role') AS role, coalesce(current_setting('app.organization_id', true), '') AS setting FROM "Invoice"`);
+    const seen = await prisma.$queryRawUnsafe(
+      `SELECT count(*)::int AS n, current_setting('role') AS role, coalesce(current_setting('app.organization_id', true), '') AS setting FROM "Invoice"`,
+    );
     if (JSON.stringify(seen) !== JSON.stringify([{ n: 48, role: "none", setting: "" }])) outcome.wrong.push({ unscoped: seen });
   }
 

@@ -25,7 +25,8 @@ afterAll(async () => {
 
 const IDS = ["a-invoice-1", "b-invoice-1", "a-invoice-2", "b-invoice-2"];
 const byId = (db: Pick<DeskDb, "invoice">) => IDS.map((id) => db.invoice.findUnique({ where: { id } }));
-const found = async (promises: PromiseLike<Record<string, unknown> | null>[]) => (await Promise.all(promises)).filter((row) => row !== null).map(({ id }) => id);
+const found = async (promises: PromiseLike<Record<string, unknown> | null>[]) =>
+  (await Promise.all(promises)).filter((row) => row !== null).map(({ id }) => id);
 const of = (organization: string) => IDS.filter((id) => id.startsWith(organization));
 
 describe("in one tick", () => {
@@ -65,7 +66,11 @@ describe("in one tick", () => {
     const work = (db: DeskDb) => db.$transaction(async (tx) => [...(await found(byId(tx))), await tx.invoice.count()]);
     const clients = [connected.db("a"), connected.db("b"), plain];
     const answers = await Promise.all([...clients, ...clients].map(work));
-    const expected = [[...of("a"), 3], [...of("b"), 3], [...IDS, 6]];
+    const expected = [
+      [...of("a"), 3],
+      [...of("b"), 3],
+      [...IDS, 6],
+    ];
     expect(answers).toEqual([...expected, ...expected]);
   });
 
@@ -77,7 +82,11 @@ describe("in one tick", () => {
   test("batches of two organisations and of nobody", async () => {
     const work = (db: DeskDb) => db.$transaction([db.invoice.count(), db.invoice.findUnique({ where: { id: "a-invoice-1" } })] as const);
     const answers = await Promise.all([connected.db("b"), plain, connected.db("a")].map(work));
-    expect(answers.map(([count, one]) => [count, one?.id])).toEqual([[3, undefined], [6, "a-invoice-1"], [3, "a-invoice-1"]]);
+    expect(answers.map(([count, one]) => [count, one?.id])).toEqual([
+      [3, undefined],
+      [6, "a-invoice-1"],
+      [3, "a-invoice-1"],
+    ]);
   });
 });
 

@@ -20,7 +20,9 @@ afterAll(async () => {
 
 describe("withOrgScope", () => {
   test.each([undefined, null, "", "  ", 7, {}, ["a"]])("refuses %j for an organisation", (value) => {
-    expect(() => connected.withOrgScope(connected.prisma, value as string)).toThrow(expect.objectContaining({ name: "OrgScopeError", reason: "NO_ORGANIZATION" }));
+    expect(() => connected.withOrgScope(connected.prisma, value as string)).toThrow(
+      expect.objectContaining({ name: "OrgScopeError", reason: "NO_ORGANIZATION" }),
+    );
   });
 
   test("gives the same small client for the same organisation", () => {
@@ -62,7 +64,8 @@ describe("an operation", () => {
   test("belongs to the client that made it, whoever awaits it", async () => {
     const ofA = orgDb.invoice.findFirst();
     const ofB = connected.db("b").invoice.findFirst();
-    const read = (promise: PromiseLike<Record<string, unknown> | null>) => new Promise<unknown>((resolve) => setTimeout(() => void promise.then((row) => resolve(row?.organizationId)), 1));
+    const read = (promise: PromiseLike<Record<string, unknown> | null>) =>
+      new Promise<unknown>((resolve) => setTimeout(() => void promise.then((row) => resolve(row?.organizationId)), 1));
     const inside = await orgDb.$transaction(async (tx) => [await read(ofA), (await tx.invoice.findFirst())?.organizationId]);
     expect(inside).toEqual(["a", "a"]);
     expect(await read(ofB)).toBe("b");
@@ -83,11 +86,16 @@ describe("an operation", () => {
   });
 
   test("that is refused is an OrgScopeError for the caller", async () => {
-    await expect(orgDb.invoice.create({ data: { number: 50, organizationId: "b" } })).rejects.toMatchObject({ name: "OrgScopeError", reason: "FOREIGN_ORGANIZATION" });
+    await expect(orgDb.invoice.create({ data: { number: 50, organizationId: "b" } })).rejects.toMatchObject({
+      name: "OrgScopeError",
+      reason: "FOREIGN_ORGANIZATION",
+    });
   });
 
   test("takes columns for comparison", async () => {
-    expect(await orgDb.invoice.count({ where: { number: { equals: (orgDb.invoice as unknown as { fields: Record<string, unknown> }).fields.number } } })).toBe(3);
+    expect(await orgDb.invoice.count({ where: { number: { equals: (orgDb.invoice as unknown as { fields: Record<string, unknown> }).fields.number } } })).toBe(
+      3,
+    );
   });
 });
 

@@ -95,7 +95,9 @@ describe("an interactive transaction", () => {
   });
 
   test("runs many operations of one tick", async () => {
-    const found = await a.$transaction((tx) => Promise.all(Array.from({ length: 6 }, (_, n) => tx.invoice.findUnique({ where: { id: `a-invoice-${n + 1}` } }))));
+    const found = await a.$transaction((tx) =>
+      Promise.all(Array.from({ length: 6 }, (_, n) => tx.invoice.findUnique({ where: { id: `a-invoice-${n + 1}` } }))),
+    );
     expect(found.filter((invoice) => invoice !== null)).toHaveLength(3);
   });
 

@@ -37,7 +37,9 @@ const sleeping = (pool: Pool) => asA(() => pool.query("SELECT pg_sleep(5), 'late
 /** Waits until the server runs the sleeping statement. */
 async function untilAsleep(): Promise<void> {
   for (;;) {
-    const [row] = await desk.database.sql("SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%late%' AND state = 'active' AND pid <> pg_backend_pid()");
+    const [row] = await desk.database.sql(
+      "SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%late%' AND state = 'active' AND pid <> pg_backend_pid()",
+    );
     if (row?.n === 1) return;
   }
 }
@@ -46,7 +48,9 @@ async function untilAsleep(): Promise<void> {
 async function cut(failure: Promise<unknown>): Promise<void> {
   proxy.cut();
   await failure;
-  await desk.database.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%late%' AND pid <> pg_backend_pid()");
+  await desk.database.sql(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%late%' AND pid <> pg_backend_pid()",
+  );
 }
 
 describe("a prologue that fails", () => {
@@ -90,7 +94,11 @@ describe("a query that fails", () => {
 
   test("before it is sent: a value that cannot be written", async () => {
     const pool = open();
-    const value = { toPostgres: () => { throw new Error("no such value"); } };
+    const value = {
+      toPostgres: () => {
+        throw new Error("no such value");
+      },
+    };
     await expect(asA(() => pool.query("SELECT $1::text", [value]))).rejects.toThrow("no such value");
     expect((await asA(() => pool.query(NUMBERS))).rows).toEqual(numbers);
   });
@@ -176,7 +184,9 @@ describe("the answer is the query's alone", () => {
 
   test("by callback too", async () => {
     const pool = open();
-    const rows = await new Promise((resolve, reject) => asA(() => pool.query(NUMBERS, (error: Error | null, result) => (error ? reject(error) : resolve(result.rows)))));
+    const rows = await new Promise((resolve, reject) =>
+      asA(() => pool.query(NUMBERS, (error: Error | null, result) => (error ? reject(error) : resolve(result.rows)))),
+    );
     expect(rows).toEqual(numbers);
   });
 });

@@ -23,7 +23,11 @@ async function session() {
   return rows[0]!;
 }
 
-const failing = (promise: PromiseLike<unknown>) => promise.then(() => Promise.reject(new Error("should have failed")), () => undefined);
+const failing = (promise: PromiseLike<unknown>) =>
+  promise.then(
+    () => Promise.reject(new Error("should have failed")),
+    () => undefined,
+  );
 
 describe("nothing is left on the connection", () => {
   test.each<[string, () => PromiseLike<unknown>]>([
@@ -55,13 +59,21 @@ describe("nothing is left on the connection", () => {
 });
 
 describe("raw SQL may not change the session", () => {
-  test.each(["SET ROLE postgres", "/* x */ set session authorization postgres", "RESET ROLE", "DISCARD ALL", "SET LOCAL ROLE postgres", "SET LOCAL app.organization_id = 'b'", "SET app.organization_id = 'b'", "-- x\nSET work_mem = '1MB'", "BEGIN", "COMMIT"])(
-    "%s",
-    async (statement) => {
-      await expect(orgDb.$executeRawUnsafe(statement)).rejects.toMatchObject({ name: "OrgScopeError", reason: "RAW_SQL" });
-      expect(await session()).toMatchObject({ role: "none", own: true });
-    },
-  );
+  test.each([
+    "SET ROLE postgres",
+    "/* x */ set session authorization postgres",
+    "RESET ROLE",
+    "DISCARD ALL",
+    "SET LOCAL ROLE postgres",
+    "SET LOCAL app.organization_id = 'b'",
+    "SET app.organization_id = 'b'",
+    "-- x\nSET work_mem = '1MB'",
+    "BEGIN",
+    "COMMIT",
+  ])("%s", async (statement) => {
+    await expect(orgDb.$executeRawUnsafe(statement)).rejects.toMatchObject({ name: "OrgScopeError", reason: "RAW_SQL" });
+    expect(await session()).toMatchObject({ role: "none", own: true });
+  });
 
   test("settings of the transaction alone are allowed", async () => {
     const timeout = await orgDb.$transaction(async (tx) => {

@@ -6,9 +6,12 @@ import { expect, test } from "vitest";
 
 const prototype = pg.Query.prototype as unknown as Record<string, unknown>;
 
-test.each(["prepare", "_getRows", "handleDataRow", "handleCommandComplete", "handleEmptyQuery", "handleError", "handleReadyForQuery"])("Query has %s", (method) => {
-  expect(prototype[method]).toBeTypeOf("function");
-});
+test.each(["prepare", "_getRows", "handleDataRow", "handleCommandComplete", "handleEmptyQuery", "handleError", "handleReadyForQuery"])(
+  "Query has %s",
+  (method) => {
+    expect(prototype[method]).toBeTypeOf("function");
+  },
+);
 
 test("a query in extended mode writes Parse, Bind, Describe, Execute and one Sync, in that order", () => {
   const written: string[] = [];

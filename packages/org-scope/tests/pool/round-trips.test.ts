@@ -63,7 +63,10 @@ describe("what it costs without us", () => {
     ["one that is rolled back", (db) => db.$transaction(async (tx) => Promise.reject(new Error(String(await tx.invoice.count())))).catch(() => undefined)],
     ["one in another", (db) => db.$transaction((tx) => tx.$transaction(async (inner) => inner.invoice.count()))],
     ["a batch", (db) => db.$transaction([db.invoice.count(), db.client.count(), db.invoice.findMany()])],
-    ["a nested create", (db) => db.invoice.create({ data: { number: (next += 1), organizationId: "a", lines: { create: [{ text: "one" }, { text: "two" }] } } })],
+    [
+      "a nested create",
+      (db) => db.invoice.create({ data: { number: (next += 1), organizationId: "a", lines: { create: [{ text: "one" }, { text: "two" }] } } }),
+    ],
     ["an include", (db) => db.invoice.findMany({ include: { lines: true, client: true } })],
   ];
   test.each(cases)("%s", async (_name, work) => {

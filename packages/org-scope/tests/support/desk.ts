@@ -12,7 +12,10 @@ type Answer<T> = Promise<T> & { requestTransaction?: unknown };
 
 /** What the tests call on a model; the generated types are not there before the tests run. */
 export type DeskModel = Record<"findMany" | "createManyAndReturn", (args?: object) => Answer<Row[]>> &
-  Record<"findFirst" | "findUnique" | "findUniqueOrThrow" | "findFirstOrThrow" | "create" | "update" | "upsert" | "delete", (args?: object) => Answer<Row | null> & Record<string, (args?: object) => Answer<unknown>>> &
+  Record<
+    "findFirst" | "findUnique" | "findUniqueOrThrow" | "findFirstOrThrow" | "create" | "update" | "upsert" | "delete",
+    (args?: object) => Answer<Row | null> & Record<string, (args?: object) => Answer<unknown>>
+  > &
   Record<"createMany" | "updateMany" | "deleteMany", (args?: object) => Answer<{ count: number }>> & {
     count(args?: object): Answer<number>;
     aggregate(args?: object): Answer<Row>;

@@ -59,7 +59,10 @@ async function freePort(): Promise<number> {
 async function untilListening(port: number): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const socket = connect(port, "127.0.0.1");
-    const isOpen = await once(socket, "connect").then(() => true, () => false);
+    const isOpen = await once(socket, "connect").then(
+      () => true,
+      () => false,
+    );
     socket.destroy();
     if (isOpen) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
