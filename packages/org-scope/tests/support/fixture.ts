@@ -66,7 +66,7 @@ function generators({ tenantModel, tenantField }: FixtureOptions): string {
 }
 
 generator orgScope {
-  provider = "node ${GENERATOR}"
+  provider = "node \\"${GENERATOR}\\""
   output   = "./org-scope"
 ${option("tenantModel", tenantModel)}${option("tenantField", tenantField)}}
 `;

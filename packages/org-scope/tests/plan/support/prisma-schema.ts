@@ -28,7 +28,7 @@ async function askPrisma(models: string, url: string): Promise<PrismaSchema> {
   chooseSchemaEngine();
   const folder = await mkdtemp(join(tmpdir(), "org-scope-schema-"));
   const [schema, dump] = [join(folder, "schema.prisma"), join(folder, "dump.json")];
-  await writeFile(schema, `generator dump {\n  provider = "${process.execPath} ${generator}"\n  output = "${dump}"\n  previewFeatures = ["views"]\n}\n${models}`);
+  await writeFile(schema, `generator dump {\n  provider = "node \\"${generator}\\""\n  output = "${dump}"\n  previewFeatures = ["views"]\n}\n${models}`);
   await writeFile(join(folder, "prisma.config.mjs"), `export default { schema: "schema.prisma", datasource: { url: ${JSON.stringify(url)} } };\n`);
   const cli = (...args: string[]) =>
     promisify(execFile)(process.execPath, [join(prisma, "build/index.js"), ...args], { cwd: folder, env: { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: "1" } });
