@@ -18,7 +18,7 @@ export function ImportSteps({ current, finished = false }: { current: Step; fini
         const isPast = index < at || finished;
         const isCurrent = index === at && !finished;
         return (
-          <li key={step} aria-current={isCurrent ? "step" : undefined} className={cn("flex min-w-0 items-center gap-2", index > 0 && "flex-1 sm:flex-none")}>
+          <li key={step} aria-current={isCurrent ? "step" : undefined} className={cn("flex min-w-0 items-center gap-2", index > 0 && !isCurrent && "flex-1", isCurrent && "shrink-0", "sm:flex-none")}>
             {index > 0 && <span className={cn("h-px min-w-3 flex-1 sm:w-8 sm:flex-none", isPast || isCurrent ? "bg-primary/60" : "bg-border")} aria-hidden />}
             <span
               className={cn(

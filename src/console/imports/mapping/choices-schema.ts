@@ -3,11 +3,15 @@ import { z } from "zod";
 import type { ImportEntity, Preview } from "@/console/imports/import-types";
 import type { ApiInputs } from "@/console/lib/api-types";
 
-/** The answers as the form holds them: "" where nothing is chosen. */
+/** What the sample shows is taken, unless the person says otherwise. */
+export const AUTOMATIC = "auto";
+
+/** The answers as the form holds them. */
 export const choicesSchema = z.object({
-  decimalMark: z.enum(["", ".", ","]),
-  dateOrder: z.enum(["", "DMY", "MDY"]),
-  percentUnits: z.record(z.string(), z.enum(["", "percent", "fraction"])),
+  decimalMark: z.enum([AUTOMATIC, ".", ","]),
+  dateOrder: z.enum([AUTOMATIC, "DMY", "MDY"]),
+  /** By field. */
+  percentUnits: z.record(z.string(), z.enum([AUTOMATIC, "percent", "fraction"])),
   allowShortRows: z.boolean(),
   clientStatus: z.enum(["ACTIVE", "PROSPECT"]),
   productKind: z.enum(["GOOD", "SERVICE"]),
@@ -31,23 +35,35 @@ export const choicesSchema = z.object({
 export type Choices = z.output<typeof choicesSchema>;
 type Sent = ApiInputs["dataImport"]["saveMapping"]["choices"];
 
+/** The first question about the file's notation that nobody has answered, as the name of its field. */
+export function openField({ files }: Preview, { decimalMark, dateOrder, percentUnits }: Choices): "decimalMark" | "dateOrder" | `percentUnits.${string}` | null {
+  for (const question of files.flatMap((file) => file.questions)) {
+    if (question.option === "percentUnit") {
+      if ((percentUnits[question.field] ?? AUTOMATIC) === AUTOMATIC) return `percentUnits.${question.field}`;
+    } else if ((question.option === "decimalMark" ? decimalMark : dateOrder) === AUTOMATIC) return question.option;
+  }
+  return null;
+}
+
 /** What the form begins with: the answers that are known, else what the sample suggests. */
 export function initialChoices(
-  { choices, hints, remembered }: Preview,
+  { choices, hints, remembered, files }: Preview,
   { taxRateId, currencyCode, shipping, counterSales }: { taxRateId: string; currencyCode: string; shipping: string; counterSales: string },
 ): Choices {
   const isFresh = remembered === null && choices.cancellationPrefix === "" && choices.fallbackClientNumber === "";
+  const percentFields = files.flatMap(({ fields }) => fields.filter(({ type }) => type === "percent"));
   const hasFallback = choices.fallbackClientNumber !== "";
   return {
-    decimalMark: choices.decimalMark ?? "",
-    dateOrder: choices.dateOrder ?? "",
-    percentUnits: choices.percentUnits,
+    decimalMark: choices.decimalMark ?? AUTOMATIC,
+    dateOrder: choices.dateOrder ?? AUTOMATIC,
+    percentUnits: { ...Object.fromEntries(percentFields.map(({ key }) => [key, AUTOMATIC])), ...choices.percentUnits },
     allowShortRows: choices.allowShortRows,
     clientStatus: choices.clientStatus,
     productKind: choices.productKind,
     taxRateId: choices.taxRateId ?? taxRateId,
     prices: choices.priceIsNet ? "net" : "gross",
     currencyCode: choices.currencyCode ?? currencyCode,
+    // The person has not seen these answers yet.
     cancellationPrefix: isFresh ? (hints?.cancellationPrefix ?? "") : choices.cancellationPrefix,
     hasFallback,
     fallbackClientNumber: choices.fallbackClientNumber || "COMPTOIR",
@@ -62,8 +78,13 @@ export function initialChoices(
 /** The answers as the server takes them; those that the kind of import has no use for stay at their defaults. */
 export function toChoices(values: Choices, entity: ImportEntity): Sent {
   const { decimalMark, dateOrder, percentUnits, allowShortRows, clientStatus, productKind, prices, hasFallback } = values;
-  const units = Object.fromEntries(Object.entries(percentUnits).filter(([, unit]) => unit !== "")) as Record<string, "percent" | "fraction">;
-  const formats = { ...(decimalMark ? { decimalMark } : {}), ...(dateOrder ? { dateOrder } : {}), percentUnits: units, allowShortRows };
+  const units = Object.fromEntries(Object.entries(percentUnits).flatMap(([field, unit]) => (unit !== AUTOMATIC ? [[field, unit]] : [])));
+  const formats = {
+    ...(decimalMark === AUTOMATIC ? {} : { decimalMark }),
+    ...(dateOrder === AUTOMATIC ? {} : { dateOrder }),
+    percentUnits: units,
+    allowShortRows,
+  };
   if (entity === "CLIENT") return { ...formats, clientStatus };
   const vat = { productKind, taxRateId: values.taxRateId || null };
   if (entity === "PRODUCT") return { ...formats, ...vat };

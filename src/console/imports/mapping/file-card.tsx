@@ -59,12 +59,11 @@ export function FileCard({ file, entity, mapping, onChange }: FileCardProps) {
 function Facts({ file: { facts, size, rowCount } }: { file: PreviewFile }) {
   const t = useTranslations("imports");
   const locale = useLocale();
-  const format = useFormatter();
   const rows = rowCount === null ? t("mapping.manyRows") : t("mapping.rows", { count: rowCount });
   const texts = [rows, fileSize(size, locale), facts.encoding.toUpperCase(), t(`delimiter.${delimiters[facts.delimiter]}`)];
   return (
     <p className="text-muted-foreground mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem]">
-      <span>{format.list(texts, { type: "unit", style: "short" })}</span>
+      <span className="tabular-nums">{texts.join(" · ")}</span>
       {facts.compressed && <Badge>{t("mapping.compressed")}</Badge>}
     </p>
   );

@@ -8,12 +8,14 @@ import { SwitchField } from "@/console/components/fields/switch-field";
 import { FormSection } from "@/console/components/form";
 import { fieldName } from "@/console/imports/fault-text";
 import type { ImportEntity, PreviewFile } from "@/console/imports/import-types";
-import type { Choices } from "@/console/imports/mapping/choices-schema";
+import { AUTOMATIC, type Choices } from "@/console/imports/mapping/choices-schema";
 import type { MappingState } from "@/console/imports/mapping/mapping-state";
 
 type FormatFieldsProps = { control: Control<Choices, unknown, Choices>; entity: ImportEntity; files: readonly PreviewFile[]; mapping: MappingState };
 
-const marks = { ",": "comma", ".": "point" } as const;
+const marks = [{ value: ",", text: "comma" }, { value: ".", text: "point" }] as const;
+const orders = [{ value: "DMY", text: "DMY" }, { value: "MDY", text: "MDY" }] as const;
+const units = [{ value: "percent", text: "percent" }, { value: "fraction", text: "fraction" }] as const;
 
 /** How the file writes numbers, dates and percentages: recognised, or asked for where the sample does not tell. */
 export function FormatFields({ control, entity, files, mapping }: FormatFieldsProps) {
@@ -22,58 +24,38 @@ export function FormatFields({ control, entity, files, mapping }: FormatFieldsPr
   const mapped = files.flatMap(({ role, fields }) => fields.filter(({ key }) => mapping[role]?.[key] !== undefined));
   const questions = files.flatMap((file) => file.questions);
   const detected = files.map((file) => file.detected);
-  const mark = detected.find(({ decimalMark }) => decimalMark)?.decimalMark;
-  const order = detected.find(({ dateOrder }) => dateOrder)?.dateOrder;
-  const hasNumbers = mapped.some(({ type }) => type === "decimal" || type === "percent");
-  const hasDates = mapped.some(({ type }) => type === "date");
-  const isOpen = (option: "decimalMark" | "dateOrder") => questions.some((question) => question.option === option);
-  const automatic = (value: string | undefined) => (value ? c("automaticAs", { value }) : c("automatic"));
-  const percents = mapped.filter(({ type }) => type === "percent");
+  const has = (...types: string[]) => mapped.some(({ type }) => types.includes(type));
 
+  /** The choices of a field: what was recognised first, or that it must be chosen. */
+  function notation(all: typeof marks | typeof orders | typeof units, found: string | undefined, isAsked: boolean) {
+    const known = all.find(({ value }) => value === found);
+    const automatic = known ? c("automaticAs", { value: c(known.text) }) : c("automatic");
+    return {
+      options: [{ value: AUTOMATIC, label: isAsked ? c("choose") : automatic }, ...all.map(({ value, text }) => ({ value: value as string, label: c(text) }))],
+      description: isAsked ? <span className="text-warning">{c("toAnswer")}</span> : undefined,
+    };
+  }
+  const isAsked = (option: "decimalMark" | "dateOrder") => questions.some((question) => question.option === option);
+  const asksUnit = (key: string) => questions.some((question) => question.option === "percentUnit" && question.field === key);
+  const percents = mapped.filter(({ type }) => type === "percent");
   return (
     <FormSection title={c("formats")} description={c("formatsDescription")}>
-      {hasNumbers && (
-        <SelectField
-          control={control}
-          name="decimalMark"
-          label={c("decimalMark")}
-          placeholder={isOpen("decimalMark") ? undefined : automatic(mark && c(marks[mark]))}
-          description={isOpen("decimalMark") ? <ToAnswer /> : undefined}
-          optional={false}
-          options={[{ value: ",", label: c("comma") }, { value: ".", label: c("point") }]}
-        />
+      {has("decimal", "percent") && (
+        <SelectField control={control} name="decimalMark" label={c("decimalMark")} {...notation(marks, detected.find((one) => one.decimalMark)?.decimalMark, isAsked("decimalMark"))} />
       )}
-      {hasDates && (
-        <SelectField
-          control={control}
-          name="dateOrder"
-          label={c("dateOrder")}
-          placeholder={isOpen("dateOrder") ? undefined : automatic(order && c(order))}
-          description={isOpen("dateOrder") ? <ToAnswer /> : undefined}
-          options={[{ value: "DMY", label: c("DMY") }, { value: "MDY", label: c("MDY") }]}
-        />
+      {has("date") && (
+        <SelectField control={control} name="dateOrder" label={c("dateOrder")} {...notation(orders, detected.find((one) => one.dateOrder)?.dateOrder, isAsked("dateOrder"))} />
       )}
-      {percents.map(({ key }) => {
-        const isAsked = questions.some((question) => question.option === "percentUnit" && question.field === key);
-        const unit = detected.find(({ percentUnits }) => percentUnits?.[key])?.percentUnits?.[key];
-        return (
-          <SelectField
-            key={key}
-            control={control}
-            name={`percentUnits.${key}`}
-            label={c("percentUnit", { field: fieldName(key, t, entity) })}
-            placeholder={isAsked ? undefined : automatic(unit && c(unit))}
-            description={isAsked ? <ToAnswer /> : undefined}
-            options={[{ value: "percent", label: c("percent") }, { value: "fraction", label: c("fraction") }]}
-          />
-        );
-      })}
+      {percents.map(({ key }) => (
+        <SelectField
+          key={key}
+          control={control}
+          name={`percentUnits.${key}`}
+          label={c("percentUnit", { field: fieldName(key, t, entity) })}
+          {...notation(units, detected.find((one) => one.percentUnits?.[key])?.percentUnits?.[key], asksUnit(key))}
+        />
+      ))}
       <SwitchField control={control} name="allowShortRows" label={c("allowShortRows")} description={c("allowShortRowsDescription")} className="sm:col-span-2" />
     </FormSection>
   );
-}
-
-function ToAnswer() {
-  const t = useTranslations("imports.choices");
-  return <span className="text-warning">{t("toAnswer")}</span>;
 }

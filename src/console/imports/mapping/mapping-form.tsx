@@ -10,7 +10,7 @@ import { Button } from "@/console/components/ui/button";
 import { Notice } from "@/console/documents/notice";
 import { AbandonButton } from "@/console/imports/abandon-button";
 import type { ImportEntity, Preview } from "@/console/imports/import-types";
-import { choicesSchema, initialChoices, toChoices, type Choices } from "@/console/imports/mapping/choices-schema";
+import { choicesSchema, initialChoices, openField, toChoices, type Choices } from "@/console/imports/mapping/choices-schema";
 import { ClientChoices, InvoiceChoices, MissingChoices, ProductChoices } from "@/console/imports/mapping/content-fields";
 import { FileCard } from "@/console/imports/mapping/file-card";
 import { FormatFields } from "@/console/imports/mapping/format-fields";
@@ -45,6 +45,11 @@ export function MappingForm({ id, entity, preview, mapping: changed, onMapping, 
   function submit(values: Choices) {
     if (!isComplete) {
       top.current?.scrollIntoView({ behavior: "smooth", block: "start" });
+      return;
+    }
+    const open = openField(preview, values);
+    if (open) {
+      form.setError(open, { type: "required", message: t("choices.toAnswer") }, { shouldFocus: true });
       return;
     }
     const { lines = {}, headers } = mapping;

@@ -7,6 +7,7 @@ import Link from "next/link";
 
 import { StatCard } from "@/console/components/stat-card";
 import { Button } from "@/console/components/ui/button";
+import { AbandonButton } from "@/console/imports/abandon-button";
 import { recordsHref, type Import, type Report } from "@/console/imports/import-types";
 import { MonthTotals } from "@/console/imports/result/month-totals";
 import { Refusals } from "@/console/imports/result/refusals";
@@ -58,13 +59,22 @@ function Decide({ found, report, onBack }: Pick<HeadlineProps, "found" | "report
   const trpc = useTRPC();
   const run = useMutation(trpc.dataImport.run.mutationOptions({ meta: { success: t("started") } }));
   if (!usePermission("imports:run")) return null;
+  const count = report.created + report.updated;
+  if (count === 0) {
+    return (
+      <>
+        <AbandonButton id={found.id} />
+        <Button onClick={onBack}>{t("back")}</Button>
+      </>
+    );
+  }
   return (
     <>
       <Button variant="outline" onClick={onBack} disabled={run.isPending}>
         {t("back")}
       </Button>
       <Button pending={run.isPending || run.isSuccess} onClick={() => run.mutate({ id: found.id })}>
-        {t("import", { count: report.created + report.updated })}
+        {t("import", { count })}
       </Button>
     </>
   );

@@ -4,7 +4,7 @@ import type { DocumentRules } from "../documents/document-rules";
 import type { DocumentReading, FileReading } from "../documents/reading";
 import type { FileRole } from "../documents/refusal";
 import { decimal } from "@/lib/money";
-import type { CsvFile } from "../csv/types";
+import type { CsvFile, ReadOptions } from "../csv/types";
 import { fieldsOfFile } from "../store/file-kinds";
 import { fileOf, openImportFile, sampleImportFile, type ImportFile } from "../store/import-files";
 import type { ImportRecord } from "../store/import-record";
@@ -19,6 +19,7 @@ import { ImportFailure } from "./import-failure";
 /** How much of the bar each part of the work takes: reading, then invoices, then credit notes. */
 const READ = 15;
 const INVOICES = 85;
+const TELL_ROWS = 200;
 
 type OpenFile = RowReading & { readonly file: CsvFile };
 
@@ -50,20 +51,36 @@ function rulesOf({ record: { choices }, books: { defaultRate } }: ImportRun): Do
   };
 }
 
-/** Reads the documents, telling how far it is between two points of the bar. */
+/** The file, telling every now and then that its rows are being read. */
+function telling(file: CsvFile, tell: () => Promise<void>): CsvFile {
+  async function* rows(options?: ReadOptions) {
+    let count = 0;
+    for await (const row of file.rows(options)) {
+      if (++count % TELL_ROWS === 0) await tell();
+      yield row;
+    }
+  }
+  return { facts: file.facts, rows };
+}
+
+/** Reads the documents, telling how far it is between two points of the bar. Stops where the run is to stop. */
 async function* readTelling(run: ImportRun, files: { lines: OpenFile; headers?: OpenFile }, from: number, to: number) {
   const { lines, headers } = files;
   const reading: DocumentReading = { lines: part(lines), ...(headers ? { headers: part(headers) } : {}), rules: rulesOf(run) };
   let bytes = 0;
   let done = 0;
+  const tell = () => {
+    const share = (bytes * READ + done * (100 - READ)) / 100;
+    return run.progress(done === 0 ? "reading" : "writing", from + share * (to - from));
+  };
   const options = {
     onLinesProgress: (read: number) => (bytes = read / lines.size),
     onRowsDone: (rows: number, total: number) => (done = rows / total),
   };
-  const input = headers ? { lines: lines.file, headers: headers.file } : { lines: lines.file };
+  const told = telling(lines.file, tell);
+  const input = headers ? { lines: told, headers: telling(headers.file, tell) } : { lines: told };
   for await (const outcome of readDocuments(input, reading, options)) {
-    const share = (bytes * READ + done * (100 - READ)) / 100;
-    await run.progress(done === 0 ? "reading" : "writing", from + share * (to - from));
+    await tell();
     yield outcome;
   }
 }

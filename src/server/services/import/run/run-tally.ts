@@ -55,12 +55,13 @@ export class RunTally {
     };
   }
 
-  /** The first refused rows, their texts shortened. */
+  /** The first refused rows as they came, in the order of the file, their texts shortened. */
   sample(): ShownRow[] {
-    return this.#documents.report().firstRefused.map(({ file, row, errors }) => ({
+    const rows = this.#documents.report().firstRefused.map(({ file, row, errors }) => ({
       file,
       row: row.rowNumber,
       errors: errors.map((error) => ({ ...error, params: { ...error.params }, raw: error.raw?.slice(0, SHOWN_TEXT) ?? null })),
     }));
+    return rows.sort((a, b) => a.file.localeCompare(b.file) || a.row - b.row);
   }
 }
