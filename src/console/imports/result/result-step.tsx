@@ -44,8 +44,8 @@ function Headline({ found, report, isDone, onBack }: HeadlineProps) {
     <section className="bg-card flex flex-wrap items-center justify-between gap-x-6 gap-y-4 rounded-xl border px-5 py-4 shadow-xs">
       <div className="flex min-w-0 items-start gap-3">
         <Icon className={`mt-0.5 size-5 shrink-0 ${isWhole ? "text-success" : "text-warning"}`} aria-hidden />
-        <div className="min-w-0">
-          <h2 role="status" className="font-semibold tracking-tight">{title}</h2>
+        <div role="status" className="min-w-0">
+          <h2 className="font-semibold tracking-tight">{title}</h2>
           {!isDone && <p className="text-muted-foreground mt-0.5 text-sm text-pretty">{t("validatedDescription")}</p>}
         </div>
       </div>
