@@ -39,6 +39,7 @@ const config: NextConfig = {
   agentRules: false,
   // `npm test` checks the types of the whole repository, tests included.
   typescript: { ignoreBuildErrors: true },
+  transpilePackages: ["org-scope"],
   serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "pdfkit"],
   // Messages are read from the folder at run time, which tracing cannot see.
   outputFileTracingIncludes: { "/**": ["./messages/**/*.json"] },

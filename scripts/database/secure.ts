@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { applyPlan } from "org-scope";
 import { Client } from "pg";
+import { schema } from "../../generated/org-scope/schema.js";
+import { TENANT_ROLE } from "../../src/lib/tenant-role";
 import { deployUrl } from "./deploy-url";
-import { referenceChecks } from "./reference-checks";
 
 const folder = new URL("../../prisma/sql/", import.meta.url);
 
@@ -23,33 +25,40 @@ async function appliedHash(client: Client): Promise<string | undefined> {
   return found.rows[0]?.hash;
 }
 
-/**
- * Brings guards and reference checks of the database to what the code says: one transaction, idempotent,
- * skipped when the hash of the plan is the one already applied. Run after the migrations.
- */
-export async function secureDatabase(connectionString: string): Promise<Secured> {
+/** Guards in one transaction, skipped when they are the ones already applied. */
+async function applyGuards(connectionString: string): Promise<boolean> {
   const client = new Client({ connectionString });
   await client.connect();
   try {
     await client.query("BEGIN");
     // Two deploys at once: the second waits and then finds the work done.
     await client.query("SELECT pg_advisory_xact_lock(hashtext('heartco.security_step'))");
-    const plan = `${await guardFiles()}\n${await referenceChecks(client)}`;
-    const hash = createHash("sha256").update(plan).digest("hex");
+    const guards = await guardFiles();
+    const hash = createHash("sha256").update(guards).digest("hex");
     const changed = (await appliedHash(client)) !== hash;
     if (changed) {
-      await client.query(plan);
-      await client.query(`CREATE TABLE IF NOT EXISTS platform.security_step (hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now());`);
+      await client.query(guards);
+      await client.query("CREATE TABLE IF NOT EXISTS platform.security_step (hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())");
       await client.query("INSERT INTO platform.security_step (hash) VALUES ($1)", [hash]);
     }
     await client.query("COMMIT");
-    return { changed, hash };
+    return changed;
   } finally {
     await client.end();
   }
 }
 
+/**
+ * Brings guards, roles, policies and reference checks of the database to what the code says. Idempotent; run it after
+ * the migrations.
+ */
+export async function secureDatabase(connectionString: string): Promise<Secured> {
+  const guards = await applyGuards(connectionString);
+  const plan = await applyPlan(connectionString, schema, { tenantRole: TENANT_ROLE, functionSchemas: ["guard"], errorCode: "HC004" });
+  return { changed: guards || plan.changed, hash: plan.hash };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { changed, hash } = await secureDatabase(await deployUrl());
-  console.log(changed ? `Guards applied (${hash.slice(0, 12)}).` : `Guards are up to date (${hash.slice(0, 12)}).`);
+  console.log(changed ? `Guards and policies applied (${hash.slice(0, 12)}).` : `Guards and policies are up to date (${hash.slice(0, 12)}).`);
 }

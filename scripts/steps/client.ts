@@ -5,12 +5,13 @@ import { programs, root } from "../support/project";
 import { quietly } from "../support/run";
 import type { Step } from "../support/step";
 
-/** `npx prisma generate`, when the schema or Prisma itself has changed. */
+/** `npx prisma generate`, when the schema or a generator has changed. */
 export const client: Step = {
   title: "Client",
   async work({ env }) {
-    const sources = fingerprint("prisma/schema.prisma", "prisma/models", "package-lock.json");
-    if (existsSync(join(root, "generated/prisma/index.js")) && isDone("client", sources)) return "up to date";
+    const sources = fingerprint("prisma/schema.prisma", "prisma/models", "package-lock.json", "packages/org-scope/src/generator", "packages/org-scope/src/schema");
+    const generated = ["prisma/index.js", "org-scope/schema.js"].every((file) => existsSync(join(root, "generated", file)));
+    if (generated && isDone("client", sources)) return "up to date";
     await quietly(programs.prisma, ["generate"], env);
     markDone("client", sources);
     return "generated";

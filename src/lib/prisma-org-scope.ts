@@ -1,12 +1,8 @@
-import { type Prisma, type PrismaClient } from "./prisma";
-import domain from "./domain/domain.json";
-import { OrgScopeError, scopeArgs, type ModelClass } from "./org-scope-args";
+import { createOrgScope, type OrgDb as ScopedClient } from "org-scope";
+import { schema, type ScopedModel } from "../../generated/org-scope/schema.js";
+import type { PrismaClient } from "./prisma";
 
-/**
- * Every model with an `organizationId`, by hand: adding one is a decision that people review.
- * A test compares this list with the schema and with the domain design.
- */
-export const ORG_SCOPED_MODELS: ReadonlySet<Prisma.ModelName> = new Set<Prisma.ModelName>([
+const reviewed = [
   // Organisation, access and settings
   "Membership", "Team", "OrganizationInvitation", "OrganizationSetting", "CustomRole", "NumberSequence",
   "ApiKey", "OnboardingProgress", "CustomFieldDefinition", "Tag",
@@ -53,49 +49,26 @@ export const ORG_SCOPED_MODELS: ReadonlySet<Prisma.ModelName> = new Set<Prisma.M
   // Documents, audit, privacy and SaaS billing
   "Document", "DocumentFolder", "AuditLog", "FiscalSeal", "GdprRequest", "Subscription",
   "SubscriptionInvoice", "UsageRecord",
-]);
+] as const satisfies readonly ScopedModel[];
 
-declare const scoped: unique symbol;
-
-/** A client that sees one organisation only. The brand keeps an unscoped client from being passed in its place. */
-export type OrgDb = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$extends" | `$${"query" | "execute"}Raw${"" | "Unsafe"}`> & {
-  readonly [scoped]: true;
-};
-
-const subEntityPaths: Record<string, string> = domain.subEntities;
-
-function classOf(model: string): ModelClass {
-  if (ORG_SCOPED_MODELS.has(model as Prisma.ModelName)) return { kind: "scoped" };
-  const path = subEntityPaths[model];
-  return path ? { kind: "subEntity", path: path.split(".") } : { kind: "global" };
-}
+/** A model with an `organizationId` that is missing above does not compile here: its name is in the message. */
+type Forgotten = Exclude<ScopedModel, (typeof reviewed)[number]>;
+const complete: [Forgotten] extends [never] ? true : Forgotten = true;
+void complete;
 
 /**
- * The client of one organisation: each operation on a scoped model or sub-entity carries the organisation
- * before it becomes SQL; what cannot be scoped is refused.
+ * Every model with an `organizationId`, by hand: adding one is a decision that people review.
+ * Compiler, start and a test compare this list with the schema.
+ */
+export const ORG_SCOPED_MODELS: ReadonlySet<ScopedModel> = new Set(reviewed);
+
+/** A client that sees one organisation only. The brand keeps an unscoped client from being passed in its place. */
+export type OrgDb = Omit<ScopedClient<PrismaClient>, `$${"query" | "execute"}Raw${"" | "Unsafe"}`>;
+
+/**
+ * The client of one organisation: each operation carries the organisation before it becomes SQL, and runs under
+ * row-level security in the same round trip; what cannot be scoped is refused.
  *
  * @throws OrgScopeError when `organizationId` is missing or empty: there is no such thing as "no filter".
  */
-export function withOrgScope(prisma: PrismaClient, organizationId: string): OrgDb {
-  if (typeof organizationId !== "string" || organizationId === "") {
-    throw new OrgScopeError("withOrgScope needs the id of an organisation; none was given.");
-  }
-  const client = prisma.$extends({
-    name: "org-scope",
-    query: {
-      $allModels: {
-        $allOperations: ({ model, operation, args, query }) =>
-          query(scopeArgs(classOf(model), model, operation, args, organizationId)),
-      },
-      $queryRaw: refuseRaw,
-      $executeRaw: refuseRaw,
-      $queryRawUnsafe: refuseRaw,
-      $executeRawUnsafe: refuseRaw,
-    },
-  });
-  return client as unknown as OrgDb;
-}
-
-function refuseRaw(): never {
-  throw new OrgScopeError("Raw SQL carries no organisation: use the unscoped client and name the organisation in the SQL.");
-}
+export const withOrgScope: (prisma: PrismaClient, organizationId: string) => OrgDb = createOrgScope({ schema, scopedModels: ORG_SCOPED_MODELS });

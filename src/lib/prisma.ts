@@ -1,6 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { createOrgPool } from "org-scope";
 import { Prisma, PrismaClient } from "../../generated/prisma/index.js";
 import { env } from "./env";
+import { TENANT_ROLE } from "./tenant-role";
 
 export { Prisma, PrismaClient };
 export type * from "../../generated/prisma/index.js";
@@ -10,7 +12,8 @@ export type Transaction = Prisma.TransactionClient;
 
 /** A client on the given database. The only place in the application that constructs one. */
 export function createPrisma(connectionString: string, poolSize = 10): PrismaClient {
-  const adapter = new PrismaPg({ connectionString, max: poolSize });
+  const pool = createOrgPool({ connectionString, max: poolSize, orgScope: { role: TENANT_ROLE } });
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPrisma, type PrismaClient } from "@/lib/prisma";
-import { OrgScopeError } from "@/lib/org-scope-args";
+import { OrgScopeError } from "org-scope";
 import { withOrgScope, type OrgDb } from "@/lib/prisma-org-scope";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 
@@ -80,9 +80,14 @@ describe("writes touch one organisation", () => {
     await expect(orgDb.tag.update({ where: { id: tag.id }, data: { organizationId: b.id } })).rejects.toThrow(OrgScopeError);
   });
 
+  test("a line cannot be put on a foreign invoice", async () => {
+    const { invoiceId } = await db.invoiceLine.findFirstOrThrow({ where: { id: b.lineId } });
+    await expect(orgDb.invoiceLine.create({ data: { invoiceId, position: 2, description: "x" } })).rejects.toThrow();
+    expect(await db.invoiceLine.count({ where: { invoiceId } })).toBe(1);
+  });
+
   test("what cannot be scoped is refused", async () => {
     await expect(orgDb.user.updateMany({ data: { name: "x" } })).rejects.toThrow(OrgScopeError);
-    await expect(orgDb.invoiceLine.create({ data: { invoiceId: "x", position: 1, description: "x" } })).rejects.toThrow(OrgScopeError);
     await expect(async () => Reflect.get(orgDb, "$queryRawUnsafe").call(orgDb, "SELECT 1")).rejects.toThrow(OrgScopeError);
   });
 });

@@ -1,0 +1,54 @@
+import { createOrgScope, verifyDatabase } from "org-scope";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPrisma, type PrismaClient } from "@/lib/prisma";
+import { TENANT_ROLE } from "@/lib/tenant-role";
+import { schema } from "../../../generated/org-scope/schema.js";
+import { seedDemo } from "../../../scripts/database/seed";
+import { createTestDatabase, type TestDatabase } from "../support/database";
+import { openObserver, type Observer } from "./fingerprint";
+
+// The second wall alone: the rewriter is switched off, and the database itself decides what an organisation sees.
+let database: TestDatabase;
+let db: PrismaClient;
+let observer: Observer;
+let organizations: string[];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await seedDemo(database.url, () => {});
+  db = createPrisma(database.url, 2);
+  observer = await openObserver(database.url);
+  organizations = (await db.organization.findMany({ select: { id: true } })).map(({ id }) => id);
+});
+
+afterAll(async () => {
+  await observer.close();
+  await db.$disconnect();
+  await database.drop();
+});
+
+const withoutRewriter = createOrgScope({ schema, rewriter: { rewrite: (_schema, _organization, _model, _operation, args) => ({ args: args as object, suspects: [] }), lookThrough: (answer) => answer } });
+
+type Delegate = { findMany(): Promise<{ id: string }[]> };
+
+test("of every owned table each organisation sees its own rows, all of them and no other", async () => {
+  const owned = Object.values(schema.models).filter(({ ownership }) => ownership.kind === "scoped" || ownership.kind === "subEntity");
+  expect(owned).toHaveLength(173);
+  for (const organization of organizations) {
+    const scoped = withoutRewriter(db, organization) as unknown as Record<string, Delegate>;
+    const seen: string[] = [];
+    for (const { name } of owned) {
+      const rows = await scoped[name.charAt(0).toLowerCase() + name.slice(1)]!.findMany();
+      seen.push(...rows.map(({ id }) => `${name} ${id}`));
+    }
+    const whole = (await observer.fingerprint(organization)).map((row) => row.split(" ").slice(0, 2).join(" "));
+    expect(seen.sort()).toEqual(whole.filter((row) => !/^(Organization|User) /.test(row)).sort());
+  }
+});
+
+test("the database is what the plan says", async () => {
+  const findings = await verifyDatabase(database.url, schema, { tenantRole: TENANT_ROLE, functionSchemas: ["guard"], errorCode: "HC004" });
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  // Hashes of random secrets are unique over all organisations, and tell nothing of anybody's rows.
+  expect(findings.filter(({ rule, object }) => rule !== "GLOBAL_UNIQUE" || !/Hash/.test(object))).toEqual([]);
+});
