@@ -27,7 +27,13 @@ afterAll(async () => {
   await database.drop();
 });
 
-const withoutRewriter = createOrgScope({ schema, rewriter: { rewrite: (_schema, _organization, _model, _operation, args) => ({ args: args as object, suspects: [] }), lookThrough: (answer) => answer } });
+const withoutRewriter = createOrgScope({
+  schema,
+  rewriter: {
+    rewriteOperation: (_schema, _organization, _model, _operation, args) => ({ args: (args ?? {}) as Record<string, unknown>, suspects: [] }),
+    lookThrough: (answer) => answer,
+  },
+});
 
 type Delegate = { findMany(): Promise<{ id: string }[]> };
 
