@@ -10,7 +10,12 @@ export function rewriteCreate(scope: Scope, model: Model, data: unknown, parent?
   if (model.ownership.kind !== "scoped") return own;
   const relation = tenantRelation(scope.schema, model);
   if (relation && isRelationForm(model, own)) {
-    return { ...own, [relation.name]: { connect: { [relation.references[0]!]: scope.organization } } };
+    return {
+      ...own,
+      [relation.name]: {
+        connect: { [relation.references[0]!]: scope.organization },
+      },
+    };
   }
   return parent && carriesTenant(scope, parent) ? own : { ...own, [scope.schema.tenant.field]: scope.organization };
 }

@@ -1,5 +1,6 @@
-import type { Model } from "../schema/types";
-import { isPlainObject, type Args, type Scope } from "./scope";
+import { modelOf, type Model } from "../schema/types";
+import { isPlainObject, refuse, type Args, type Scope } from "./scope";
+import { tenantRelation } from "./tenant-field";
 
 /**
  * A cursor that stands on a row of the organisation or on none. Prisma reads the cursor's row by its key alone, so
@@ -12,4 +13,50 @@ export function rewriteCursor(scope: Scope, model: Model, cursor: unknown): unkn
   if (!compound) return { ...cursor, [field]: scope.organization };
   const key: Args = Object.fromEntries(compound.fields.map((name) => [name, name === field ? scope.organization : cursor[name]]));
   return { [compound.name]: key };
+}
+
+/**
+ * The condition, for every row of a list, that its cursor stands on a row of the organisation; undefined where the
+ * rewritten cursor says so itself. The key of a sub-entity has no organisation in it, so the way leads up to the
+ * organisation and down again to the cursor's row: a foreign cursor finds nothing, as one does that stands nowhere.
+ */
+export function cursorIsOwned(scope: Scope, model: Model, cursor: Args): Args | undefined {
+  const { field } = scope.schema.tenant;
+  const wanted = columnsOf(model, cursor);
+  switch (model.ownership.kind) {
+    case "tenant":
+      return wanted;
+    case "subEntity":
+      return wayUpAndDown(scope, model, model.ownership.path, wanted);
+    case "scoped":
+      return wanted[field] === undefined ? undefined : { [field]: wanted[field] };
+    case "global":
+      return undefined;
+  }
+}
+
+function wayUpAndDown(scope: Scope, model: Model, path: readonly string[], wanted: Args): Args {
+  const name = path[0];
+  const relation = name === undefined ? tenantRelation(scope.schema, model) : model.relations[name];
+  if (!relation)
+    refuse(
+      scope,
+      "UNSCOPED_ORDER",
+      `${model.name} has no relation to its organisation, by which the row of the cursor could be told from another's; page by skip and take.`,
+    );
+  const parent = modelOf(scope.schema, relation.model);
+  const down = {
+    [relation.inverse]: parent.relations[relation.inverse]?.isList ? { some: wanted } : wanted,
+  };
+  return {
+    [relation.name]: name === undefined ? down : wayUpAndDown(scope, parent, path.slice(1), down),
+  };
+}
+
+/** A key as a filter takes it: a compound one by its columns. */
+function columnsOf(model: Model, cursor: Args): Args {
+  const compound = new Set(model.uniques.filter(({ fields }) => fields.length > 1).map(({ name }) => name));
+  return Object.fromEntries(
+    Object.entries(cursor).flatMap(([key, value]) => (compound.has(key) && isPlainObject(value) ? Object.entries(value) : [[key, value]])),
+  );
 }

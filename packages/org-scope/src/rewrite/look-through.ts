@@ -24,7 +24,11 @@ function visit(node: unknown, path: readonly string[], suspect: Suspect, place: 
   if (found === null || found === undefined) return;
   if (matches(found, suspect.owned)) return suspect.added.forEach((added) => remove(found, added));
   if (suspect.relation.isRequired) {
-    throw new OrgScopeError("FOREIGN_ORGANIZATION", { ...place, path: suspect.path.join(".") }, "the row refers to one of another organisation; repair the reference.");
+    throw new OrgScopeError(
+      "FOREIGN_ORGANIZATION",
+      { ...place, path: suspect.path.join(".") },
+      "the row refers to one of another organisation; repair the reference.",
+    );
   }
   row[key] = null;
 }

@@ -12,11 +12,26 @@ const data = (scope: Scope, model: Model, args: Args, one: typeof rewriteCreate)
 const where = (scope: Scope, model: Model, args: Args): unknown => rewriteUniqueWhere(at(scope, "where"), model, args.where);
 
 const rows: Rewrite = rewriteRows;
-const byKey: Rewrite = (scope, model, args) => ({ ...args, where: where(scope, model, args) });
-const create: Rewrite = (scope, model, args) => ({ ...args, data: data(scope, model, args, rewriteCreate) });
-const createMany: Rewrite = (scope, model, args) => ({ ...args, data: data(scope, model, args, rewriteCreateManyRow) });
-const update: Rewrite = (scope, model, args) => ({ ...byKey(scope, model, args), data: data(scope, model, args, rewriteUpdate) });
-const updateMany: Rewrite = (scope, model, args) => ({ ...rows(scope, model, args), data: data(scope, model, args, rewriteUpdate) });
+const byKey: Rewrite = (scope, model, args) => ({
+  ...args,
+  where: where(scope, model, args),
+});
+const create: Rewrite = (scope, model, args) => ({
+  ...args,
+  data: data(scope, model, args, rewriteCreate),
+});
+const createMany: Rewrite = (scope, model, args) => ({
+  ...args,
+  data: data(scope, model, args, rewriteCreateManyRow),
+});
+const update: Rewrite = (scope, model, args) => ({
+  ...byKey(scope, model, args),
+  data: data(scope, model, args, rewriteUpdate),
+});
+const updateMany: Rewrite = (scope, model, args) => ({
+  ...rows(scope, model, args),
+  data: data(scope, model, args, rewriteUpdate),
+});
 const upsert: Rewrite = (scope, model, args) => ({
   ...byKey(scope, model, args),
   create: rewriteCreate(at(scope, "create"), model, args.create),
@@ -51,8 +66,13 @@ export type Rewritten = { args: Args; suspects: readonly Suspect[] };
 
 /** The arguments of one operation, limited to one organisation. The caller's objects are left as they were. */
 export function rewriteOperation(schema: Schema, organization: TenantId, modelName: string, operation: string, args: unknown): Rewritten {
-  const scope: Scope = { schema, organization, place: { model: modelName, operation } };
-  if (!(modelName in schema.models)) throw new OrgScopeError("UNKNOWN_MODEL", scope.place, "the model is not in the captured schema; run `npx prisma generate`.");
+  const scope: Scope = {
+    schema,
+    organization,
+    place: { model: modelName, operation },
+  };
+  if (!(modelName in schema.models))
+    throw new OrgScopeError("UNKNOWN_MODEL", scope.place, "the model is not in the captured schema; run `npx prisma generate`.");
   const model = modelOf(schema, modelName);
   const read = READS[operation];
   const rewrite = read ?? WRITES[operation];
@@ -60,7 +80,10 @@ export function rewriteOperation(schema: Schema, organization: TenantId, modelNa
   if (!read) refuseUnownedWrite(scope, model, operation);
   const given: Args = isPlainObject(args) ? args : {};
   const selected = rewriteSelection(scope, model, given);
-  return { args: rewrite(scope, model, selected.args), suspects: selected.suspects };
+  return {
+    args: rewrite(scope, model, selected.args),
+    suspects: selected.suspects,
+  };
 }
 
 /** Global rows are nobody's to write here; the organisation's own row may be changed, not made or deleted. */

@@ -61,15 +61,24 @@ function isKept({ tenant }: Schema, model: Model, relation: Relation, target: Mo
   return model.ownership.kind === "subEntity" && model.ownership.path[0] === relation.name;
 }
 
-/** `where` and a filter, both of which must hold. */
+/**
+ * `where` and a filter, both of which must hold. The caller's part stays at the top level: inside an `AND` Prisma
+ * drops `OR: []`, which matches nothing, and all rows would match.
+ */
 export function both(where: unknown, filter: Args | undefined): Args | undefined {
   if (!filter) return where as Args | undefined;
-  if (where === undefined || where === null) return filter;
-  return { AND: [where, filter] };
+  if (!isPlainObject(where)) return filter;
+  return { ...where, AND: [...listOf(where.AND), filter] };
 }
 
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** An object with keys, whatever its class: Prisma reads an instance's own fields as it reads a literal's. */
 export function isPlainObject(value: unknown): value is Args {
-  return typeof value === "object" && value !== null && (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Applies to a value or to each of a list, as Prisma takes either in many places. */

@@ -1,6 +1,6 @@
 import { modelOf, type Model, type Relation } from "../schema/types";
 import { checkOrderBy } from "./order-by";
-import { rewriteCursor } from "./cursor";
+import { cursorIsOwned, rewriteCursor } from "./cursor";
 import { at, both, isPlainObject, ownedAcross, ownedBy, type Args, type Scope } from "./scope";
 import { rewriteWhere } from "./where";
 import { withOwner } from "./with-owner";
@@ -9,7 +9,12 @@ import { withOwner } from "./with-owner";
  * A relation to one row whose join does not keep the organisation. Prisma takes no filter there, so the answer must be
  * looked through: `owned` is what the row must match, `added` what was selected for that alone.
  */
-export type Suspect = { path: readonly string[]; relation: Relation; owned: Args; added: readonly (readonly string[])[] };
+export type Suspect = {
+  path: readonly string[];
+  relation: Relation;
+  owned: Args;
+  added: readonly (readonly string[])[];
+};
 
 export type Selected = { args: Args; suspects: readonly Suspect[] };
 
@@ -47,15 +52,15 @@ function rewriteRelation(scope: Scope, model: Model, relation: Relation, value: 
   }
   checkOrderBy(at(scope, "orderBy"), target, given.orderBy);
   const where = both(rewriteWhere(at(scope, "where"), target, given.where), owned);
-  const cursor = rewriteCursor(scope, target, given.cursor);
   if (!isPlainObject(value) && !where) return value;
-  return { ...nested.args, ...(where !== undefined && { where }), ...(cursor !== undefined && { cursor }) };
+  return { ...nested.args, ...withCursor(scope, target, where, given.cursor) };
 }
 
 /** Counts of related rows count the organisation's only; `_count: true` counts every list and is spelled out. */
 function rewriteCount(scope: Scope, model: Model, count: unknown): unknown {
   const lists = Object.values(model.relations).filter((relation) => relation.isList);
-  const asked: Args = isPlainObject(count) && isPlainObject(count.select) ? count.select : count ? Object.fromEntries(lists.map(({ name }) => [name, true])) : {};
+  const asked: Args =
+    isPlainObject(count) && isPlainObject(count.select) ? count.select : count ? Object.fromEntries(lists.map(({ name }) => [name, true])) : {};
   if (!count) return count;
   const select = Object.fromEntries(
     Object.entries(asked).map(([key, value]) => {
@@ -73,6 +78,14 @@ function rewriteCount(scope: Scope, model: Model, count: unknown): unknown {
 export function rewriteRows(scope: Scope, model: Model, args: Args): Args {
   checkOrderBy(at(scope, "orderBy"), model, args.orderBy);
   const where = both(rewriteWhere(at(scope, "where"), model, args.where), ownedBy(scope, model));
-  const cursor = rewriteCursor(scope, model, args.cursor);
-  return { ...args, ...(where !== undefined && { where }), ...(cursor !== undefined && { cursor }) };
+  return { ...args, ...withCursor(scope, model, where, args.cursor) };
+}
+
+function withCursor(scope: Scope, model: Model, where: unknown, cursor: unknown): Args {
+  if (!isPlainObject(cursor)) return where === undefined ? {} : { where };
+  const limited = both(where, cursorIsOwned(at(scope, "cursor"), model, cursor));
+  return {
+    ...(limited !== undefined && { where: limited }),
+    cursor: rewriteCursor(scope, model, cursor),
+  };
 }

@@ -4,7 +4,9 @@ import { isPlainObject, refuse, type Args, type Scope } from "./scope";
 /** The relation from a scoped model to its organisation; a model may have the column alone. */
 export function tenantRelation(schema: Schema, model: Model): Relation | undefined {
   const { tenant } = schema;
-  return Object.values(model.relations).find((relation) => relation.model === tenant.model && relation.fields.length === 1 && relation.fields[0] === tenant.field);
+  return Object.values(model.relations).find(
+    (relation) => relation.model === tenant.model && relation.fields.length === 1 && relation.fields[0] === tenant.field,
+  );
 }
 
 /**

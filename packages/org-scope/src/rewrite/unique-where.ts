@@ -1,5 +1,5 @@
 import type { Model } from "../schema/types";
-import { isPlainObject, ownedBy, type Args, type Scope } from "./scope";
+import { both, isPlainObject, ownedBy, type Args, type Scope } from "./scope";
 import { rewriteWhere } from "./where";
 
 /**
@@ -13,10 +13,5 @@ export function rewriteUniqueWhere(scope: Scope, model: Model, where: unknown): 
   const given = rewriteWhere(scope, model, where) as Args;
   if (!owned) return given;
   const free = Object.keys(owned).every((key) => given[key] === undefined || given[key] === owned[key]);
-  return free ? { ...given, ...owned } : { ...given, AND: [...listOf(given.AND), owned] };
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
+  return free ? { ...given, ...owned } : both(given, owned);
 }

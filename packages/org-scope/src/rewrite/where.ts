@@ -27,7 +27,10 @@ function rewriteRelationFilter(scope: Scope, model: Model, relation: Relation, f
 
 type Inner = (where: unknown) => unknown;
 
-/** Rows of others count as absent: `some` and `none` look among our own, `every` asks our own only. */
+/**
+ * Rows of others count as absent: `some` and `none` look among our own, `every` asks our own only (`owned` is named
+ * twice there, because Prisma takes an empty filter in an `OR` for one that matches nothing).
+ */
 function listFilter(filter: unknown, inner: Inner, owned: Args | undefined): unknown {
   if (!isPlainObject(filter)) return filter;
   return Object.fromEntries(
@@ -35,7 +38,7 @@ function listFilter(filter: unknown, inner: Inner, owned: Args | undefined): unk
       if (where === undefined) return [quantifier, where];
       const rewritten = inner(where);
       if (!owned) return [quantifier, rewritten];
-      return [quantifier, quantifier === "every" ? { OR: [{ NOT: owned }, rewritten] } : both(rewritten, owned)];
+      return [quantifier, quantifier === "every" ? { OR: [{ NOT: owned }, both(rewritten, owned)] } : both(rewritten, owned)];
     }),
   );
 }
@@ -43,7 +46,8 @@ function listFilter(filter: unknown, inner: Inner, owned: Args | undefined): unk
 /** A row of another organisation counts as none: `is: null` finds it, `isNot: null` does not. */
 function toOneFilter(filter: unknown, inner: Inner, owned: Args | undefined): unknown {
   if (filter === null) return owned ? { isNot: owned } : null;
-  if (!isPlainObject(filter)) return filter;
+  // Prisma takes an empty filter for none at all: it matches a row without a relation as well.
+  if (!isPlainObject(filter) || Object.values(filter).every((value) => value === undefined)) return filter;
   if (!("is" in filter || "isNot" in filter)) return owned ? { is: both(inner(filter), owned) } : inner(filter);
   return owned ? ownedToOne(filter, inner, owned) : Object.fromEntries(Object.entries(filter).map(([word, where]) => [word, inner(where)]));
 }

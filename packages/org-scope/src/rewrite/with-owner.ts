@@ -6,16 +6,35 @@ type Path = readonly string[];
 export function withOwner(args: Args, owned: Args): { args: Args; added: Path[] } {
   const added: Path[] = [];
   const asked = selectionOf(owned);
-  if (isPlainObject(args.select)) return { args: { ...args, select: merge(asked, args.select, [], added) }, added };
+  if (isPlainObject(args.select))
+    return {
+      args: { ...args, select: merge(asked, args.select, [], added) },
+      added,
+    };
   // Without a select every column comes by itself; only the way up to the owner must be asked for.
   const relations = Object.fromEntries(Object.entries(asked).filter(([, value]) => isPlainObject(value)));
   const columns = Object.keys(asked).filter((key) => asked[key] === true);
   const omit = isPlainObject(args.omit) ? args.omit : {};
   const hidden = columns.filter((column) => omit[column] === true);
   added.push(...hidden.map((column) => [column]));
-  const shown = hidden.length > 0 ? { omit: { ...omit, ...Object.fromEntries(hidden.map((column) => [column, false])) } } : {};
+  const shown =
+    hidden.length > 0
+      ? {
+          omit: {
+            ...omit,
+            ...Object.fromEntries(hidden.map((column) => [column, false])),
+          },
+        }
+      : {};
   if (Object.keys(relations).length === 0) return { args: { ...args, ...shown }, added };
-  return { args: { ...args, ...shown, include: merge(relations, isPlainObject(args.include) ? args.include : {}, [], added) }, added };
+  return {
+    args: {
+      ...args,
+      ...shown,
+      include: merge(relations, isPlainObject(args.include) ? args.include : {}, [], added),
+    },
+    added,
+  };
 }
 
 /** `{ invoice: { organizationId: "x" } }` → `{ invoice: { select: { organizationId: true } } }` */
@@ -42,5 +61,10 @@ function mergeRelation(asked: Args, there: Args, path: Path, added: Path[]): Arg
   const inner = asked.select as Args;
   if (isPlainObject(there.select)) return { ...there, select: merge(inner, there.select, path, added) };
   const relations = Object.fromEntries(Object.entries(inner).filter(([, value]) => isPlainObject(value)));
-  return Object.keys(relations).length > 0 ? { ...there, include: merge(relations, isPlainObject(there.include) ? there.include : {}, path, added) } : there;
+  return Object.keys(relations).length > 0
+    ? {
+        ...there,
+        include: merge(relations, isPlainObject(there.include) ? there.include : {}, path, added),
+      }
+    : there;
 }

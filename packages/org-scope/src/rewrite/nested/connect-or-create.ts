@@ -8,6 +8,10 @@ export function rewriteConnectOrCreate(scope: Scope, link: Link, value: unknown)
   return each(value, (one) => {
     if (!isPlainObject(one)) return one;
     const where = rewriteUniqueWhere(at(scope, "where"), link.target, one.where);
-    return { ...one, where, create: rewriteCreate(at(scope, "create"), link.target, one.create, link) };
+    return {
+      ...one,
+      where,
+      create: rewriteCreate(at(scope, "create"), link.target, one.create, link),
+    };
   });
 }

@@ -20,10 +20,17 @@ export function columnsForDisconnect(scope: Scope, model: Model, data: Args): Ar
   if (cut.length === 0) return data;
   const rest = Object.fromEntries(Object.entries(data).filter(([key]) => !cut.includes(key)));
   if (isRelationForm(model, rest)) {
-    refuse(at(scope, cut[0]!, "disconnect"), "MIXED_FORMS", `write all keys of this update as columns (${columnsOf(scope, model.relations[cut[0]!]!).join(", ")}: null); Prisma takes no mix.`);
+    refuse(
+      at(scope, cut[0]!, "disconnect"),
+      "MIXED_FORMS",
+      `write all keys of this update as columns (${columnsOf(scope, model.relations[cut[0]!]!).join(", ")}: null); Prisma takes no mix.`,
+    );
   }
   const columns = cut.flatMap((key) => columnsOf(scope, model.relations[key]!));
-  return { ...rest, ...Object.fromEntries(columns.map((column) => [column, null])) };
+  return {
+    ...rest,
+    ...Object.fromEntries(columns.map((column) => [column, null])),
+  };
 }
 
 function isCut(scope: Scope, relation: Relation | undefined, value: unknown): boolean {

@@ -8,6 +8,10 @@ export function rewriteNestedUpdateMany(scope: Scope, { model, relation, target 
   return each(value, (one) => {
     if (!isPlainObject(one)) return one;
     const where = both(rewriteWhere(at(scope, "where"), target, one.where), ownedAcross(scope, model, relation));
-    return { ...one, where, data: rewriteUpdate(at(scope, "data"), target, one.data) };
+    return {
+      ...one,
+      where,
+      data: rewriteUpdate(at(scope, "data"), target, one.data),
+    };
   });
 }

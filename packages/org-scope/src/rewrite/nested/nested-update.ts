@@ -11,7 +11,11 @@ export function rewriteNestedUpdate(scope: Scope, link: Link, value: unknown): u
 
 function updateOfList(scope: Scope, { target }: Link, one: unknown): unknown {
   if (!isPlainObject(one)) return one;
-  return { ...one, where: rewriteUniqueWhere(at(scope, "where"), target, one.where), data: rewriteUpdate(at(scope, "data"), target, one.data) };
+  return {
+    ...one,
+    where: rewriteUniqueWhere(at(scope, "where"), target, one.where),
+    data: rewriteUpdate(at(scope, "data"), target, one.data),
+  };
 }
 
 function updateOfOne(scope: Scope, { model, relation, target }: Link, value: unknown): unknown {

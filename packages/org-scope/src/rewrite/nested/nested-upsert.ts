@@ -1,5 +1,5 @@
 import { rewriteCreate } from "../create";
-import { at, both, each, isPlainObject, ownedAcross, type Scope } from "../scope";
+import { at, both, each, isPlainObject, ownedAcross, refuse, type Scope } from "../scope";
 import { rewriteUniqueWhere } from "../unique-where";
 import { rewriteUpdate } from "../update";
 import { rewriteWhere } from "../where";
@@ -8,6 +8,10 @@ import type { Link } from "./nested-writes";
 /** Changes the organisation's related row, or makes one in it. */
 export function rewriteNestedUpsert(scope: Scope, link: Link, value: unknown): unknown {
   const { model, relation, target } = link;
+  if (!relation.isList && target.ownership.kind === "subEntity" && ownedAcross(scope, model, relation)) {
+    // Prisma 7.10 answers P2021 to a condition on a relation here, and without one a foreign row would be changed.
+    refuse(scope, "UNSCOPED_WRITE", `read ${model.name}.${relation.name} first, then write \`update\` or \`create\`.`);
+  }
   return each(value, (one) => {
     if (!isPlainObject(one)) return one;
     const where = relation.isList

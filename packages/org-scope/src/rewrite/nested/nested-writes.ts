@@ -40,7 +40,11 @@ export function rewriteNestedWrites(scope: Scope, model: Model, data: Args): Arg
     Object.entries(data).map(([key, value]) => {
       const relation = model.relations[key];
       if (!relation || !isPlainObject(value)) return [key, value];
-      const link = { model, relation, target: modelOf(scope.schema, relation.model) };
+      const link = {
+        model,
+        relation,
+        target: modelOf(scope.schema, relation.model),
+      };
       return [key, rewriteOperations(at(scope, key), link, value)];
     }),
   );
