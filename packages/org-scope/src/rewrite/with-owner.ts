@@ -5,36 +5,19 @@ type Path = readonly string[];
 /** The same selection with what tells whose row it is, and the paths that were added to it for that. */
 export function withOwner(args: Args, owned: Args): { args: Args; added: Path[] } {
   const added: Path[] = [];
-  const asked = selectionOf(owned);
-  if (isPlainObject(args.select))
-    return {
-      args: { ...args, select: merge(asked, args.select, [], added) },
-      added,
-    };
-  // Without a select every column comes by itself; only the way up to the owner must be asked for.
-  const relations = Object.fromEntries(Object.entries(asked).filter(([, value]) => isPlainObject(value)));
-  const columns = Object.keys(asked).filter((key) => asked[key] === true);
+  return { args: ask(selectionOf(owned), args, [], added), added };
+}
+
+/** Without a select every column comes by itself, unless omitted; only the way up to the owner must be asked for. */
+function ask(asked: Args, args: Args, at: Path, added: Path[]): Args {
+  if (isPlainObject(args.select)) return { ...args, select: merge(asked, args.select, at, added) };
   const omit = isPlainObject(args.omit) ? args.omit : {};
-  const hidden = columns.filter((column) => omit[column] === true);
-  added.push(...hidden.map((column) => [column]));
-  const shown =
-    hidden.length > 0
-      ? {
-          omit: {
-            ...omit,
-            ...Object.fromEntries(hidden.map((column) => [column, false])),
-          },
-        }
-      : {};
-  if (Object.keys(relations).length === 0) return { args: { ...args, ...shown }, added };
-  return {
-    args: {
-      ...args,
-      ...shown,
-      include: merge(relations, isPlainObject(args.include) ? args.include : {}, [], added),
-    },
-    added,
-  };
+  const hidden = Object.keys(asked).filter((key) => asked[key] === true && omit[key] === true);
+  added.push(...hidden.map((column) => [...at, column]));
+  const shown = hidden.length > 0 ? { omit: { ...omit, ...Object.fromEntries(hidden.map((column) => [column, false])) } } : {};
+  const relations = Object.fromEntries(Object.entries(asked).filter(([, value]) => isPlainObject(value)));
+  if (Object.keys(relations).length === 0) return { ...args, ...shown };
+  return { ...args, ...shown, include: merge(relations, isPlainObject(args.include) ? args.include : {}, at, added) };
 }
 
 /** `{ invoice: { organizationId: "x" } }` → `{ invoice: { select: { organizationId: true } } }` */
@@ -50,21 +33,9 @@ function merge(asked: Args, given: Args, at: Path, added: Path[]): Args {
     if (!there) {
       merged[key] = value;
       added.push(path);
-    } else if (isPlainObject(value) && isPlainObject(there)) {
-      merged[key] = mergeRelation(value, there, path, added);
+    } else if (isPlainObject(value)) {
+      merged[key] = ask(value.select as Args, isPlainObject(there) ? there : {}, path, added);
     }
   }
   return merged;
-}
-
-function mergeRelation(asked: Args, there: Args, path: Path, added: Path[]): Args {
-  const inner = asked.select as Args;
-  if (isPlainObject(there.select)) return { ...there, select: merge(inner, there.select, path, added) };
-  const relations = Object.fromEntries(Object.entries(inner).filter(([, value]) => isPlainObject(value)));
-  return Object.keys(relations).length > 0
-    ? {
-        ...there,
-        include: merge(relations, isPlainObject(there.include) ? there.include : {}, path, added),
-      }
-    : there;
 }

@@ -192,8 +192,8 @@ function makeSelection(schema: Schema, model: Model, depth: number): Arbitrary<A
 function relationSelection(schema: Schema, relation: Relation, depth: number): Arbitrary<unknown> {
   if (depth <= 0) return fc.constant(true);
   const model = modelOf(schema, relation.model);
-  const selection = fc.oneof(fc.constant({}), selectionOf(schema, model, depth));
-  if (!relation.isList) return selection;
+  const selection = fc.oneof({ weight: 1, arbitrary: fc.constant({}) }, { weight: 3, arbitrary: selectionOf(schema, model, depth) });
+  if (!relation.isList) return fc.oneof({ weight: 1, arbitrary: fc.constant(true) }, { weight: 3, arbitrary: selection });
   return fc
     .tuple(selection, fc.option(pageOf(schema, model), { nil: {} }), whereOf(schema, model, 1))
     .map(([selected, page, where]) => ({ ...selected, ...page, where }));
