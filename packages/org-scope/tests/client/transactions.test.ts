@@ -110,7 +110,7 @@ describe("an interactive transaction", () => {
 
 test("an open transaction is rolled back when the client is disconnected", async () => {
   const own = connectDesk(desk, { max: 1 });
-  let opened = () => undefined as void;
+  let opened: () => void = () => undefined;
   const isOpen = new Promise<void>((resolve) => (opened = resolve));
   const work = own.db("a").$transaction(async (tx) => {
     await tx.client.create({ data: { name: "Half done" } });
