@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { answers } from "./answers";
 import { SUPERUSER } from "./cluster";
 import { sleep } from "./files";
 import { takeLease } from "./leases";
@@ -34,7 +35,7 @@ export async function acquirePostgres({ root, log, temporary = false }: AcquireO
   createPlaces(places);
   const lease = takeLease(places.leases);
   try {
-    const state = readState(places) ?? (await startAndWait(places, temporary));
+    const state = (await servingState(places)) ?? (await startAndWait(places, temporary));
     if (state.notice) log?.(state.notice);
     return {
       port: state.port,
@@ -47,12 +48,18 @@ export async function acquirePostgres({ root, log, temporary = false }: AcquireO
   }
 }
 
+/** The state of a server that accepts connections: one that was killed stays published until its supervisor sees it. */
+async function servingState(places: Places): Promise<ServerState | undefined> {
+  const state = readState(places);
+  return state && (await answers(state.port)) ? state : undefined;
+}
+
 async function startAndWait(places: Places, temporary: boolean): Promise<ServerState> {
   const lock = new Lock(places.run, LOCK_NAME);
   const deadline = Date.now() + START_WITHIN_MS;
   let supervisor: ChildProcess | undefined;
   while (Date.now() < deadline) {
-    const state = readState(places);
+    const state = await servingState(places);
     if (state) return state;
     if (supervisor?.exitCode) throw new Error(readFileSync(places.supervisorLog, "utf8").trim());
     // One that found another at work has ended with 0; the other may be stopping, so look again.

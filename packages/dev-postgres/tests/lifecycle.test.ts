@@ -122,6 +122,17 @@ test("everything killed at once leaves nothing that hinders the next start", asy
   await server.release();
 });
 
+test("a server that was killed this moment is not handed out", async () => {
+  const first = await acquirePostgres({ root });
+  const postmaster = identify(postmasterPid())!;
+  process.kill(postmaster.pid, "SIGKILL");
+  while (isAlive(postmaster)) await sleep(5);
+  const second = await acquirePostgres({ root });
+  expect(await query(second.url("postgres"), "SELECT 1 AS alive")).toEqual([{ alive: 1 }]);
+  await first.release();
+  await second.release();
+});
+
 test("a temporary server leaves nothing behind", async () => {
   const server = await startTemporaryPostgres();
   const [row] = await query(server.url("postgres"), "SELECT current_setting('data_directory') AS folder, current_setting('fsync') AS fsync");
