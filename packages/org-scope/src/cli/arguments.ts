@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import type { PlanOptions } from "../plan/options";
-import { WrongUse } from "./usage";
+import type { PlanOptions } from "../plan/options.ts";
+import { WrongUse } from "./usage.ts";
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;

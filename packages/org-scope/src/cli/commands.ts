@@ -1,17 +1,17 @@
-import { applyPlan } from "../plan/apply";
-import { makePlan } from "../plan/make-plan";
-import { toScript } from "../plan/script";
-import { tenantIdField, tenantType } from "../plan/tenant-setting";
-import type { TenantId } from "../rewrite/scope";
-import type { Schema } from "../schema/types";
-import type { Finding } from "../verify/finding";
-import { verifyDatabase } from "../verify/verify";
-import type { Arguments } from "./arguments";
-import { compareModels } from "./compare-models";
-import { explain } from "./explain";
-import { readAllowed, readModels, readSchema } from "./files";
-import { count, describeExplained, describeFindings, type Answer } from "./output";
-import { WrongUse } from "./usage";
+import { applyPlan } from "../plan/apply.ts";
+import { makePlan } from "../plan/make-plan.ts";
+import { toScript } from "../plan/script.ts";
+import { tenantIdField, tenantType } from "../plan/tenant-setting.ts";
+import type { TenantId } from "../rewrite/scope.ts";
+import type { Schema } from "../schema/types.ts";
+import type { Finding } from "../verify/finding.ts";
+import { verifyDatabase } from "../verify/verify.ts";
+import type { Arguments } from "./arguments.ts";
+import { compareModels } from "./compare-models.ts";
+import { explain } from "./explain.ts";
+import { readAllowed, readModels, readSchema } from "./files.ts";
+import { count, describeExplained, describeFindings, type Answer } from "./output.ts";
+import { WrongUse } from "./usage.ts";
 
 type Command = (args: Arguments) => Promise<Answer>;
 

@@ -1,4 +1,4 @@
-import type { Schema } from "../schema/types";
+import type { Schema } from "../schema/types.ts";
 
 export type ModelDifference = { model: string; problem: string; remedy: string };
 

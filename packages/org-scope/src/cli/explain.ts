@@ -1,10 +1,10 @@
-import { withDefaults, type PlanOptions } from "../plan/options";
-import { tenantCondition } from "../plan/policies";
-import { relationOf, spoken } from "../plan/quote";
-import { uncheckedReferences } from "../plan/references";
-import { rewriteOperation } from "../rewrite/operations";
-import type { TenantId } from "../rewrite/scope";
-import { modelOf, type Model, type Schema } from "../schema/types";
+import { withDefaults, type PlanOptions } from "../plan/options.ts";
+import { tenantCondition } from "../plan/policies.ts";
+import { relationOf, spoken } from "../plan/quote.ts";
+import { uncheckedReferences } from "../plan/references.ts";
+import { rewriteOperation } from "../rewrite/operations.ts";
+import type { TenantId } from "../rewrite/scope.ts";
+import { modelOf, type Model, type Schema } from "../schema/types.ts";
 
 export type Explained = {
   model: string;

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Schema } from "../schema/types";
-import { WrongUse } from "./usage";
+import type { Schema } from "../schema/types.ts";
+import { WrongUse } from "./usage.ts";
 
 /** The schema that the generator captured. */
 export async function readSchema(file: string): Promise<Schema> {

@@ -1,8 +1,8 @@
-import { OrgScopeError } from "../errors";
-import { PlanProblem } from "../plan/problem";
-import { parseArguments, type Environment } from "./arguments";
-import { COMMANDS } from "./commands";
-import { USAGE, WrongUse } from "./usage";
+import { OrgScopeError } from "../errors.ts";
+import { PlanProblem } from "../plan/problem.ts";
+import { parseArguments, type Environment } from "./arguments.ts";
+import { COMMANDS } from "./commands.ts";
+import { USAGE, WrongUse } from "./usage.ts";
 
 export type Streams = { out(text: string): void; err(text: string): void };
 

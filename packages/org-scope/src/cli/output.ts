@@ -1,5 +1,5 @@
-import type { Finding } from "../verify/finding";
-import type { Explained } from "./explain";
+import type { Finding } from "../verify/finding.ts";
+import type { Explained } from "./explain.ts";
 
 /** What a command answers: text for people, data for programs, and whether it is good. */
 export type Answer = { text: string; data: unknown; isGood: boolean };

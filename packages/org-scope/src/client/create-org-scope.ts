@@ -1,15 +1,15 @@
 import type { Pool } from "pg";
-import { OrgScopeError } from "../errors";
-import { isOrgPool } from "../pool/org-pool";
-import type { TenantId } from "../rewrite/scope";
-import type { Schema } from "../schema/types";
-import { REWRITER, scopeExtension, type Rewriter } from "./extension";
-import { HandleCache } from "./handle-cache";
-import { handleClass } from "./handle";
-import { organizationCheck } from "./organization";
-import type { OrgDb } from "./org-db";
-import { refuseListThatDiffers } from "./scoped-models";
-import type { PlainClient } from "./state";
+import { OrgScopeError } from "../errors.ts";
+import { isOrgPool } from "../pool/org-pool.ts";
+import type { TenantId } from "../rewrite/scope.ts";
+import type { Schema } from "../schema/types.ts";
+import { REWRITER, scopeExtension, type Rewriter } from "./extension.ts";
+import { HandleCache } from "./handle-cache.ts";
+import { handleClass } from "./handle.ts";
+import { organizationCheck } from "./organization.ts";
+import type { OrgDb } from "./org-db.ts";
+import { refuseListThatDiffers } from "./scoped-models.ts";
+import type { PlainClient } from "./state.ts";
 
 export type OrgScopeOptions = {
   /** What the generator captured. */

@@ -1,7 +1,7 @@
-import type { FluentPromiseClass } from "./fluent-promise";
-import { FLUENT_OPERATIONS, MODEL_OPERATIONS, propertyOf } from "./model-operations";
-import { ScopedPromise } from "./scoped-promise";
-import type { HandleState } from "./state";
+import type { FluentPromiseClass } from "./fluent-promise.ts";
+import { FLUENT_OPERATIONS, MODEL_OPERATIONS, propertyOf } from "./model-operations.ts";
+import { ScopedPromise } from "./scoped-promise.ts";
+import type { HandleState } from "./state.ts";
 
 export type DelegateClass = new (state: HandleState) => object;
 

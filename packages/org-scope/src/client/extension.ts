@@ -1,11 +1,11 @@
-import { OrgScopeError, type Place } from "../errors";
-import { runAsOrganization } from "../pool/context";
-import { lookThrough } from "../rewrite/look-through";
-import { rewriteOperation } from "../rewrite/operations";
-import type { Schema } from "../schema/types";
-import { currentCall, type Call } from "./state";
-import { Turnstile } from "./turnstile";
-import { refuseMissedPool, refuseRawWithoutPool } from "./wall-two";
+import { OrgScopeError, type Place } from "../errors.ts";
+import { runAsOrganization } from "../pool/context.ts";
+import { lookThrough } from "../rewrite/look-through.ts";
+import { rewriteOperation } from "../rewrite/operations.ts";
+import type { Schema } from "../schema/types.ts";
+import { currentCall, type Call } from "./state.ts";
+import { Turnstile } from "./turnstile.ts";
+import { refuseMissedPool, refuseRawWithoutPool } from "./wall-two.ts";
 
 export type Rewriter = { rewriteOperation: typeof rewriteOperation; lookThrough: typeof lookThrough };
 

@@ -1,6 +1,6 @@
-import { modelOf, type Schema } from "../schema/types";
-import { ScopedPromise } from "./scoped-promise";
-import type { HandleState } from "./state";
+import { modelOf, type Schema } from "../schema/types.ts";
+import { ScopedPromise } from "./scoped-promise.ts";
+import type { HandleState } from "./state.ts";
 
 type Args = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
-import { modelOf, type Schema } from "../schema/types";
-import { delegateClass } from "./delegate";
-import { fluentPromises } from "./fluent-promise";
-import { propertyOf, RAW_OPERATIONS } from "./model-operations";
-import { ScopedPromise } from "./scoped-promise";
-import type { HandleState } from "./state";
-import { transact } from "./transaction";
+import { modelOf, type Schema } from "../schema/types.ts";
+import { delegateClass } from "./delegate.ts";
+import { fluentPromises } from "./fluent-promise.ts";
+import { propertyOf, RAW_OPERATIONS } from "./model-operations.ts";
+import { ScopedPromise } from "./scoped-promise.ts";
+import type { HandleState } from "./state.ts";
+import { transact } from "./transaction.ts";
 
 export type HandleClass = new (state: HandleState) => object;
 

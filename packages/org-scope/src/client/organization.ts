@@ -1,6 +1,6 @@
-import { OrgScopeError } from "../errors";
-import type { TenantId } from "../rewrite/scope";
-import { modelOf, type Schema } from "../schema/types";
+import { OrgScopeError } from "../errors.ts";
+import type { TenantId } from "../rewrite/scope.ts";
+import { modelOf, type Schema } from "../schema/types.ts";
 
 /** Tells whether a value is an organisation's id, by the type that the schema gives to it. */
 export function organizationCheck(schema: Schema): (value: unknown) => asserts value is TenantId {

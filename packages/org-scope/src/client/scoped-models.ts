@@ -1,5 +1,5 @@
-import { SchemaProblem } from "../schema/annotations";
-import type { Schema } from "../schema/types";
+import { SchemaProblem } from "../schema/annotations.ts";
+import type { Schema } from "../schema/types.ts";
 
 /** Compares the list that people keep with what the schema says, and tells both ways what is missing. */
 export function refuseListThatDiffers(schema: Schema, listed: ReadonlySet<string>): void {

@@ -1,5 +1,5 @@
-import { OrgScopeError } from "../errors";
-import { currentCall, refuseOtherTransaction, type HandleState, type PlainClient } from "./state";
+import { OrgScopeError } from "../errors.ts";
+import { currentCall, refuseOtherTransaction, type HandleState, type PlainClient } from "./state.ts";
 
 /** One operation that was asked for: what to call, and the way from its answer to what the caller wants of it. */
 export type Operation = {

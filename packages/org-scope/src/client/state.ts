@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { OrgScopeError } from "../errors";
-import type { TenantId } from "../rewrite/scope";
-import type { RAW_OPERATIONS } from "./model-operations";
+import { OrgScopeError } from "../errors.ts";
+import type { TenantId } from "../rewrite/scope.ts";
+import type { RAW_OPERATIONS } from "./model-operations.ts";
 
 type Delegate = Readonly<Record<string, (args: unknown) => PromiseLike<unknown>>>;
 type Raw = (...args: unknown[]) => PromiseLike<unknown>;

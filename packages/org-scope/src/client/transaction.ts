@@ -1,8 +1,8 @@
-import { OrgScopeError } from "../errors";
-import { runAsOrganization, currentOrganization } from "../pool/context";
-import { follow, ScopedPromise, type Operation } from "./scoped-promise";
-import { currentCall, currentTransaction, refuseOtherTransaction, type HandleState, type PlainClient } from "./state";
-import { refuseMissedPool } from "./wall-two";
+import { OrgScopeError } from "../errors.ts";
+import { runAsOrganization, currentOrganization } from "../pool/context.ts";
+import { follow, ScopedPromise, type Operation } from "./scoped-promise.ts";
+import { currentCall, currentTransaction, refuseOtherTransaction, type HandleState, type PlainClient } from "./state.ts";
+import { refuseMissedPool } from "./wall-two.ts";
 
 type Work = (tx: object) => Promise<unknown>;
 

@@ -1,6 +1,6 @@
-import { OrgScopeError, type Place } from "../errors";
-import { isPoolReached } from "../pool/context";
-import type { HandleState } from "./state";
+import { OrgScopeError, type Place } from "../errors.ts";
+import { isPoolReached } from "../pool/context.ts";
+import type { HandleState } from "./state.ts";
 
 /** Raw SQL is limited by the database alone. */
 export function refuseRawWithoutPool({ hasPool }: HandleState, place: Place): void {

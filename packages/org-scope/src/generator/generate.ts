@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { capture } from "../schema/capture";
-import type { Schema } from "../schema/types";
-import type { GeneratorOptions } from "./protocol";
+import { capture } from "../schema/capture.ts";
+import type { Schema } from "../schema/types.ts";
+import type { GeneratorOptions } from "./protocol.ts";
 
 const WARNING = "// Written by `npx prisma generate`. Do not edit.\n";
 

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import type { Dmmf } from "../schema/dmmf";
+import type { Dmmf } from "../schema/dmmf.ts";
 
 /** What Prisma hands to a generator; the part that is read here. */
 export type GeneratorOptions = {

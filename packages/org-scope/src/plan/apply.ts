@@ -1,11 +1,11 @@
 import { Client, type ClientBase } from "pg";
-import type { Schema } from "../schema/types";
-import { difference } from "./difference";
-import { readLive, type Live } from "./live";
-import { makePlan, type Plan } from "./make-plan";
-import type { PlanOptions } from "./options";
-import { PlanProblem } from "./problem";
-import { prepareRecord, readRecord, writeRecord } from "./record";
+import type { Schema } from "../schema/types.ts";
+import { difference } from "./difference.ts";
+import { readLive, type Live } from "./live.ts";
+import { makePlan, type Plan } from "./make-plan.ts";
+import type { PlanOptions } from "./options.ts";
+import { PlanProblem } from "./problem.ts";
+import { prepareRecord, readRecord, writeRecord } from "./record.ts";
 
 export type ApplyOptions = Partial<PlanOptions> & {
   /** How long a table may be waited for, in milliseconds: behind a waiting apply every other query waits too. */

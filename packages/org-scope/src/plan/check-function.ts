@@ -1,6 +1,6 @@
-import type { PlanOptions } from "./options";
-import { dollarQuoted, identifier, literal, qualified, spoken, type Relation } from "./quote";
-import { OWN_SCHEMA, type Step } from "./step";
+import type { PlanOptions } from "./options.ts";
+import { dollarQuoted, identifier, literal, qualified, spoken, type Relation } from "./quote.ts";
+import { OWN_SCHEMA, type Step } from "./step.ts";
 
 type Body = { name: string; declare?: string; body: string };
 

@@ -1,7 +1,7 @@
-import type { Live, LiveObject } from "./live";
-import type { Plan } from "./make-plan";
-import { statementsHash, type Recorded } from "./record";
-import type { Step } from "./step";
+import type { Live, LiveObject } from "./live.ts";
+import type { Plan } from "./make-plan.ts";
+import { statementsHash, type Recorded } from "./record.ts";
+import type { Step } from "./step.ts";
 
 /** What is still to be done for a plan to hold. */
 export type Difference = { run: readonly Step[]; drop: readonly LiveObject[] };

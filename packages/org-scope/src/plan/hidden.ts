@@ -1,6 +1,6 @@
-import { modelOf, type Model, type Schema } from "../schema/types";
-import { isOwned } from "./ownership";
-import { PlanProblem } from "./problem";
+import { modelOf, type Model, type Schema } from "../schema/types.ts";
+import { isOwned } from "./ownership.ts";
+import { PlanProblem } from "./problem.ts";
 
 /** Policies read with the tenant role's rights: what they look at cannot be hidden from it. */
 export function refuseHiddenKeys(schema: Schema): void {

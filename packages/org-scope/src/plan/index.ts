@@ -1,6 +1,6 @@
-export { applyPlan, type Applied, type ApplyOptions } from "./apply";
-export { makePlan, type Plan } from "./make-plan";
-export type { PlanOptions } from "./options";
-export { PlanProblem } from "./problem";
-export { toScript } from "./script";
-export type { Step } from "./step";
+export { applyPlan, type Applied, type ApplyOptions } from "./apply.ts";
+export { makePlan, type Plan } from "./make-plan.ts";
+export type { PlanOptions } from "./options.ts";
+export { PlanProblem } from "./problem.ts";
+export { toScript } from "./script.ts";
+export type { Step } from "./step.ts";

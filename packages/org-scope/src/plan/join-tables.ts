@@ -1,7 +1,7 @@
-import { modelOf, type Model, type Schema } from "../schema/types";
-import type { PlanOptions } from "./options";
-import { isOwned } from "./ownership";
-import type { Relation } from "./quote";
+import { modelOf, type Model, type Schema } from "../schema/types.ts";
+import type { PlanOptions } from "./options.ts";
+import { isOwned } from "./ownership.ts";
+import type { Relation } from "./quote.ts";
 
 /** The table of an implicit many-to-many relation: `A` holds ids of one model, `B` of the other. */
 export type JoinTable = { relation: Relation; ends: readonly [JoinEnd, JoinEnd] };

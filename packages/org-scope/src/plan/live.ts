@@ -1,5 +1,5 @@
 import type { ClientBase } from "pg";
-import { OWN_SCHEMA, PREFIX } from "./step";
+import { OWN_SCHEMA, PREFIX } from "./step.ts";
 
 /** What the database has: each object as PostgreSQL itself describes it, and how to drop what is ours. */
 export type LiveObject = { object: string; definition: string; drop: string | null };

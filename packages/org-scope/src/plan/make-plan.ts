@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import type { Schema } from "../schema/types";
-import { refuseHiddenKeys } from "./hidden";
-import { moveSteps } from "./moves";
-import { withDefaults, type PlanOptions } from "./options";
-import { policySteps } from "./policies";
-import { privilegeSteps, usageSteps } from "./privileges";
-import { referenceSteps } from "./reference-checks";
-import { roleSteps } from "./roles";
-import { rowSecuritySteps } from "./row-security";
-import { sequenceStep } from "./sequences";
-import type { Step } from "./step";
+import type { Schema } from "../schema/types.ts";
+import { refuseHiddenKeys } from "./hidden.ts";
+import { moveSteps } from "./moves.ts";
+import { withDefaults, type PlanOptions } from "./options.ts";
+import { policySteps } from "./policies.ts";
+import { privilegeSteps, usageSteps } from "./privileges.ts";
+import { referenceSteps } from "./reference-checks.ts";
+import { roleSteps } from "./roles.ts";
+import { rowSecuritySteps } from "./row-security.ts";
+import { sequenceStep } from "./sequences.ts";
+import type { Step } from "./step.ts";
 
 /** Everything that the database shall have for walls 2 and 3, in an order in which it can be made. */
 export type Plan = { options: PlanOptions; steps: readonly Step[]; hash: string };

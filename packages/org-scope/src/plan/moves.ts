@@ -1,10 +1,10 @@
-import { modelOf, type Model, type Schema } from "../schema/types";
-import { checkFunction, checkTrigger, raise } from "./check-function";
-import type { PlanOptions } from "./options";
-import { columnOf, identifier, qualified, relationOf, spoken } from "./quote";
-import { tenantOfRow } from "./ownership";
-import { PREFIX, type Step } from "./step";
-import { tenantIdField } from "./tenant-setting";
+import { modelOf, type Model, type Schema } from "../schema/types.ts";
+import { checkFunction, checkTrigger, raise } from "./check-function.ts";
+import type { PlanOptions } from "./options.ts";
+import { columnOf, identifier, qualified, relationOf, spoken } from "./quote.ts";
+import { tenantOfRow } from "./ownership.ts";
+import { PREFIX, type Step } from "./step.ts";
+import { tenantIdField } from "./tenant-setting.ts";
 
 export const MOVE_TRIGGER = `${PREFIX}move`;
 

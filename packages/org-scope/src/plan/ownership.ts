@@ -1,7 +1,7 @@
-import { modelOf, type Model, type Relation, type Schema } from "../schema/types";
-import type { PlanOptions } from "./options";
-import { columnOf, identifier, qualified, relationOf } from "./quote";
-import { currentTenant, tenantIdField } from "./tenant-setting";
+import { modelOf, type Model, type Relation, type Schema } from "../schema/types.ts";
+import type { PlanOptions } from "./options.ts";
+import { columnOf, identifier, qualified, relationOf } from "./quote.ts";
+import { currentTenant, tenantIdField } from "./tenant-setting.ts";
 
 /** Rows of the model belong to one organisation. */
 export const isOwned = (model: Model): boolean => model.ownership.kind !== "global";

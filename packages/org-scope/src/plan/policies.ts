@@ -1,11 +1,11 @@
-import type { Model, Schema } from "../schema/types";
-import { joinTables, type JoinTable } from "./join-tables";
-import type { PlanOptions } from "./options";
-import { belongsToTenant, isOwned, tenantScalar } from "./ownership";
-import { columnOf, identifier, qualified, relationOf, spoken, type Relation } from "./quote";
-import { UNSCOPED_POLICY } from "./roles";
-import { PREFIX, type Step } from "./step";
-import { currentTenant } from "./tenant-setting";
+import type { Model, Schema } from "../schema/types.ts";
+import { joinTables, type JoinTable } from "./join-tables.ts";
+import type { PlanOptions } from "./options.ts";
+import { belongsToTenant, isOwned, tenantScalar } from "./ownership.ts";
+import { columnOf, identifier, qualified, relationOf, spoken, type Relation } from "./quote.ts";
+import { UNSCOPED_POLICY } from "./roles.ts";
+import { PREFIX, type Step } from "./step.ts";
+import { currentTenant } from "./tenant-setting.ts";
 
 export const TENANT_POLICY = `${PREFIX}tenant`;
 

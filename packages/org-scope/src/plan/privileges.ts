@@ -1,8 +1,8 @@
-import type { Model, Schema } from "../schema/types";
-import { joinTables } from "./join-tables";
-import type { PlanOptions } from "./options";
-import { dollarQuoted, identifier, literal, qualified, relationOf, spoken, type Relation } from "./quote";
-import type { Step } from "./step";
+import type { Model, Schema } from "../schema/types.ts";
+import { joinTables } from "./join-tables.ts";
+import type { PlanOptions } from "./options.ts";
+import { dollarQuoted, identifier, literal, qualified, relationOf, spoken, type Relation } from "./quote.ts";
+import type { Step } from "./step.ts";
 
 export type Privilege = "SELECT" | "INSERT" | "UPDATE" | "DELETE";
 const ALL: readonly Privilege[] = ["SELECT", "INSERT", "UPDATE", "DELETE"];

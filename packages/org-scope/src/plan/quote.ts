@@ -1,6 +1,6 @@
 import { escapeIdentifier, escapeLiteral } from "pg";
-import type { Model } from "../schema/types";
-import type { PlanOptions } from "./options";
+import type { Model } from "../schema/types.ts";
+import type { PlanOptions } from "./options.ts";
 
 /** A name as an SQL identifier. */
 export const identifier = escapeIdentifier;

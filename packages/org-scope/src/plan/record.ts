@@ -1,7 +1,7 @@
 import type { ClientBase } from "pg";
-import { sha256, type Plan } from "./make-plan";
-import type { Live } from "./live";
-import { OWN_SCHEMA, type Step } from "./step";
+import { sha256, type Plan } from "./make-plan.ts";
+import type { Live } from "./live.ts";
+import { OWN_SCHEMA, type Step } from "./step.ts";
 
 /** What the last apply left behind: of each object the hash of its statements, and what PostgreSQL made of them. */
 export type Recorded = {

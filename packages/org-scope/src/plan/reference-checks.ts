@@ -1,13 +1,13 @@
-import type { Model, Schema } from "../schema/types";
-import { checkFunction, checkTrigger, raise } from "./check-function";
-import { ownedJoinTables, type JoinTable } from "./join-tables";
-import type { PlanOptions } from "./options";
-import { tenantOfRow, tenantScalar } from "./ownership";
-import { columnOf, relationOf, spoken, type Relation } from "./quote";
-import { isPresent, tenantOfTarget, tenantsOfEnds } from "./reference-sql";
-import { uncheckedReferences, type Reference } from "./references";
-import { PREFIX, type Step } from "./step";
-import { tenantIdField, tenantType } from "./tenant-setting";
+import type { Model, Schema } from "../schema/types.ts";
+import { checkFunction, checkTrigger, raise } from "./check-function.ts";
+import { ownedJoinTables, type JoinTable } from "./join-tables.ts";
+import type { PlanOptions } from "./options.ts";
+import { tenantOfRow, tenantScalar } from "./ownership.ts";
+import { columnOf, relationOf, spoken, type Relation } from "./quote.ts";
+import { isPresent, tenantOfTarget, tenantsOfEnds } from "./reference-sql.ts";
+import { uncheckedReferences, type Reference } from "./references.ts";
+import { PREFIX, type Step } from "./step.ts";
+import { tenantIdField, tenantType } from "./tenant-setting.ts";
 
 const TRIGGER = `${PREFIX}reference`;
 

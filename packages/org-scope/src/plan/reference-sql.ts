@@ -1,9 +1,9 @@
-import type { Schema } from "../schema/types";
-import type { JoinTable } from "./join-tables";
-import type { PlanOptions } from "./options";
-import { keyEquals, tenantOfRow } from "./ownership";
-import { columnOf, identifier, qualified, relationOf } from "./quote";
-import type { Reference } from "./references";
+import type { Schema } from "../schema/types.ts";
+import type { JoinTable } from "./join-tables.ts";
+import type { PlanOptions } from "./options.ts";
+import { keyEquals, tenantOfRow } from "./ownership.ts";
+import { columnOf, identifier, qualified, relationOf } from "./quote.ts";
+import type { Reference } from "./references.ts";
 
 /** All columns of the key are filled: `holder` is `NEW` or the alias of the row that holds it. */
 export function isPresent({ model, relation }: Reference, holder: string): string {

@@ -1,5 +1,5 @@
-import { modelOf, type Model, type Relation, type Schema } from "../schema/types";
-import { isOwned } from "./ownership";
+import { modelOf, type Model, type Relation, type Schema } from "../schema/types.ts";
+import { isOwned } from "./ownership.ts";
 
 /** A foreign key from an owned row to an owned row that does not carry the organisation: PostgreSQL alone would let it cross. */
 export type Reference = { model: Model; relation: Relation; target: Model };

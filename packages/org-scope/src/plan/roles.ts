@@ -1,6 +1,6 @@
-import type { PlanOptions } from "./options";
-import { dollarQuoted, identifier, literal } from "./quote";
-import { PREFIX, type Step } from "./step";
+import type { PlanOptions } from "./options.ts";
+import { dollarQuoted, identifier, literal } from "./quote.ts";
+import { PREFIX, type Step } from "./step.ts";
 
 /**
  * The tenant role and who may switch to it. Roles are never dropped or altered: they belong to the server, and another

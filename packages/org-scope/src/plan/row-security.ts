@@ -1,9 +1,9 @@
-import type { Schema } from "../schema/types";
-import { joinTables } from "./join-tables";
-import type { PlanOptions } from "./options";
-import { isOwned } from "./ownership";
-import { qualified, relationOf, spoken, type Relation } from "./quote";
-import type { Step } from "./step";
+import type { Schema } from "../schema/types.ts";
+import { joinTables } from "./join-tables.ts";
+import type { PlanOptions } from "./options.ts";
+import { isOwned } from "./ownership.ts";
+import { qualified, relationOf, spoken, type Relation } from "./quote.ts";
+import type { Step } from "./step.ts";
 
 /** ENABLE and FORCE on every table with rows of organisations. Tables of global models stay as they are. */
 export function rowSecuritySteps(schema: Schema, options: PlanOptions): Step[] {

@@ -1,5 +1,5 @@
-import type { Plan } from "./make-plan";
-import { OWN_SCHEMA } from "./step";
+import type { Plan } from "./make-plan.ts";
+import { OWN_SCHEMA } from "./step.ts";
 
 /** The whole plan as a script that can be read, reviewed, and run by hand; it makes, and drops nothing of earlier plans. */
 export function toScript({ steps, hash }: Plan): string {

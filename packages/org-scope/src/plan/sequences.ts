@@ -1,8 +1,8 @@
-import type { Schema } from "../schema/types";
-import type { PlanOptions } from "./options";
-import { wantedPrivileges } from "./privileges";
-import { dollarQuoted, literal, qualified } from "./quote";
-import type { Step } from "./step";
+import type { Schema } from "../schema/types.ts";
+import type { PlanOptions } from "./options.ts";
+import { wantedPrivileges } from "./privileges.ts";
+import { dollarQuoted, literal, qualified } from "./quote.ts";
+import type { Step } from "./step.ts";
 
 /**
  * The sequences behind `autoincrement()` of tables that the tenant role may insert into. The captured schema does not

@@ -1,8 +1,8 @@
-import type { Scalar, Schema } from "../schema/types";
-import { modelOf } from "../schema/types";
-import type { PlanOptions } from "./options";
-import { literal } from "./quote";
-import { PlanProblem } from "./problem";
+import type { Scalar, Schema } from "../schema/types.ts";
+import { modelOf } from "../schema/types.ts";
+import type { PlanOptions } from "./options.ts";
+import { literal } from "./quote.ts";
+import { PlanProblem } from "./problem.ts";
 
 const NATIVE_TYPES: Readonly<Record<string, string>> = { Uuid: "uuid", Char: "bpchar", SmallInt: "smallint", Citext: "text", Text: "text", VarChar: "text" };
 const TYPES: Readonly<Record<string, string>> = { String: "text", Int: "integer", BigInt: "bigint" };

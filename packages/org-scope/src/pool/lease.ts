@@ -1,8 +1,8 @@
-import { OrgScopeError } from "../errors";
-import { currentOrganization } from "./context";
-import type { Prologue, Statement } from "./prologue";
-import { choosesTransaction, isTransactionWord, refuseSessionStatement } from "./refused-sql";
-import type { Company } from "./scoped-query";
+import { OrgScopeError } from "../errors.ts";
+import { currentOrganization } from "./context.ts";
+import type { Prologue, Statement } from "./prologue.ts";
+import { choosesTransaction, isTransactionWord, refuseSessionStatement } from "./refused-sql.ts";
+import type { Company } from "./scoped-query.ts";
 
 export type TransactionStatus = "I" | "T" | "E" | null;
 

@@ -1,7 +1,7 @@
 import pg, { type ClientConfig, type QueryResult } from "pg";
-import type { Lease, TransactionStatus } from "./lease";
-import type { QueryCallback, QueryInput } from "./pg-query";
-import { ScopedQuery } from "./scoped-query";
+import type { Lease, TransactionStatus } from "./lease.ts";
+import type { QueryCallback, QueryInput } from "./pg-query.ts";
+import { ScopedQuery } from "./scoped-query.ts";
 
 /** pg's Client with its many ways of calling `query` as one. */
 type PlainClient = {

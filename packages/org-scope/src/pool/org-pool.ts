@@ -1,9 +1,9 @@
 import pg, { type Pool, type PoolConfig, type QueryResult } from "pg";
-import { currentOrganization, markPoolReached, runAsOrganization } from "./context";
-import { Lease, type LeaseOptions, type TransactionStatus } from "./lease";
-import { OrgClient } from "./org-client";
-import type { QueryCallback } from "./pg-query";
-import { createPrologue, DEFAULT_SETTING, type PrologueOptions } from "./prologue";
+import { currentOrganization, markPoolReached, runAsOrganization } from "./context.ts";
+import { Lease, type LeaseOptions, type TransactionStatus } from "./lease.ts";
+import { OrgClient } from "./org-client.ts";
+import type { QueryCallback } from "./pg-query.ts";
+import { createPrologue, DEFAULT_SETTING, type PrologueOptions } from "./prologue.ts";
 
 export type OrgPoolConfig = PoolConfig & {
   orgScope?: PrologueOptions & {

@@ -1,4 +1,4 @@
-import { OrgScopeError } from "../errors";
+import { OrgScopeError } from "../errors.ts";
 
 const COMMENTS = /^(?:\s|;|--[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/;
 const SESSION = /^(?:reset|discard|set)\b/i;

@@ -1,5 +1,5 @@
-import { PgQuery, type QueryCallback, type QueryInput, type Wire } from "./pg-query";
-import type { Statement } from "./prologue";
+import { PgQuery, type QueryCallback, type QueryInput, type Wire } from "./pg-query.ts";
+import type { Statement } from "./prologue.ts";
 
 /** What goes out together with a query, before and after it, in one round trip. */
 export type Company = { before: readonly Statement[]; after: readonly Statement[] };

@@ -1,7 +1,7 @@
-import { modelOf, type Model, type Relation } from "../schema/types";
-import { rewriteNestedWrites } from "./nested/nested-writes";
-import { isPlainObject, type Args, type Scope } from "./scope";
-import { tenantRelation, withoutTenant } from "./tenant-field";
+import { modelOf, type Model, type Relation } from "../schema/types.ts";
+import { rewriteNestedWrites } from "./nested/nested-writes.ts";
+import { isPlainObject, type Args, type Scope } from "./scope.ts";
+import { tenantRelation, withoutTenant } from "./tenant-field.ts";
 
 /** The data of a new row, stamped with the organisation. `parent` is the relation that a nested create comes by. */
 export function rewriteCreate(scope: Scope, model: Model, data: unknown, parent?: { model: Model; relation: Relation }): unknown {

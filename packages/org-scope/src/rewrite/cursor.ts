@@ -1,6 +1,6 @@
-import { modelOf, type Model } from "../schema/types";
-import { isPlainObject, refuse, type Args, type Scope } from "./scope";
-import { tenantRelation } from "./tenant-field";
+import { modelOf, type Model } from "../schema/types.ts";
+import { isPlainObject, refuse, type Args, type Scope } from "./scope.ts";
+import { tenantRelation } from "./tenant-field.ts";
 
 /**
  * A cursor that stands on a row of the organisation or on none. Prisma reads the cursor's row by its key alone, so

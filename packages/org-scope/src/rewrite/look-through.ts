@@ -1,6 +1,6 @@
-import { OrgScopeError, type Place } from "../errors";
-import { isPlainObject, type Args } from "./scope";
-import type { Suspect } from "./selection";
+import { OrgScopeError, type Place } from "../errors.ts";
+import { isPlainObject, type Args } from "./scope.ts";
+import type { Suspect } from "./selection.ts";
 
 type Row = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Model, Ownership, Relation, Schema } from "../schema/types";
-import { rewriteOperation } from "./operations";
+import type { Model, Ownership, Relation, Schema } from "../schema/types.ts";
+import { rewriteOperation } from "./operations.ts";
 
 const relation = (name: string, model: string, more: Partial<Relation>): Relation => ({
   name,

@@ -1,10 +1,10 @@
-import { OrgScopeError } from "../errors";
-import { modelOf, type Model, type Schema } from "../schema/types";
-import { rewriteCreate, rewriteCreateManyRow } from "./create";
-import { at, each, isPlainObject, refuse, type Args, type Scope, type TenantId } from "./scope";
-import { rewriteRows, rewriteSelection, type Suspect } from "./selection";
-import { rewriteUniqueWhere } from "./unique-where";
-import { rewriteUpdate } from "./update";
+import { OrgScopeError } from "../errors.ts";
+import { modelOf, type Model, type Schema } from "../schema/types.ts";
+import { rewriteCreate, rewriteCreateManyRow } from "./create.ts";
+import { at, each, isPlainObject, refuse, type Args, type Scope, type TenantId } from "./scope.ts";
+import { rewriteRows, rewriteSelection, type Suspect } from "./selection.ts";
+import { rewriteUniqueWhere } from "./unique-where.ts";
+import { rewriteUpdate } from "./update.ts";
 
 type Rewrite = (scope: Scope, model: Model, args: Args) => Args;
 

@@ -1,5 +1,5 @@
-import { modelOf, type Model } from "../schema/types";
-import { at, each, isPlainObject, ownedAcross, refuse, type Scope } from "./scope";
+import { modelOf, type Model } from "../schema/types.ts";
+import { at, each, isPlainObject, ownedAcross, refuse, type Scope } from "./scope.ts";
 
 /**
  * Refuses an order that would tell something of other organisations' rows: through a relation whose join does not

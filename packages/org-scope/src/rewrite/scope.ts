@@ -1,5 +1,5 @@
-import { OrgScopeError, type Place } from "../errors";
-import { modelOf, type Model, type Relation, type Schema } from "../schema/types";
+import { OrgScopeError, type Place } from "../errors.ts";
+import { modelOf, type Model, type Relation, type Schema } from "../schema/types.ts";
 
 /** Arguments of Prisma as plain objects. They are read, never written to. */
 export type Args = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
-import { modelOf, type Model, type Relation } from "../schema/types";
-import { checkOrderBy } from "./order-by";
-import { cursorIsOwned, rewriteCursor } from "./cursor";
-import { at, both, isPlainObject, ownedAcross, ownedBy, type Args, type Scope } from "./scope";
-import { rewriteWhere } from "./where";
-import { withOwner } from "./with-owner";
+import { modelOf, type Model, type Relation } from "../schema/types.ts";
+import { checkOrderBy } from "./order-by.ts";
+import { cursorIsOwned, rewriteCursor } from "./cursor.ts";
+import { at, both, isPlainObject, ownedAcross, ownedBy, type Args, type Scope } from "./scope.ts";
+import { rewriteWhere } from "./where.ts";
+import { withOwner } from "./with-owner.ts";
 
 /**
  * A relation to one row whose join does not keep the organisation. Prisma takes no filter there, so the answer must be

@@ -1,5 +1,5 @@
-import type { Model, Relation, Schema } from "../schema/types";
-import { isPlainObject, refuse, type Args, type Scope } from "./scope";
+import type { Model, Relation, Schema } from "../schema/types.ts";
+import { isPlainObject, refuse, type Args, type Scope } from "./scope.ts";
 
 /** The relation from a scoped model to its organisation; a model may have the column alone. */
 export function tenantRelation(schema: Schema, model: Model): Relation | undefined {

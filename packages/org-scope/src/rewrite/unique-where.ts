@@ -1,6 +1,6 @@
-import type { Model } from "../schema/types";
-import { both, isPlainObject, ownedBy, type Args, type Scope } from "./scope";
-import { rewriteWhere } from "./where";
+import type { Model } from "../schema/types.ts";
+import { both, isPlainObject, ownedBy, type Args, type Scope } from "./scope.ts";
+import { rewriteWhere } from "./where.ts";
 
 /**
  * A unique `where` that only the organisation's row can match. The organisation stands at the top level, because an

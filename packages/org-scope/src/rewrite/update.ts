@@ -1,8 +1,8 @@
-import type { Model } from "../schema/types";
-import { columnsForDisconnect } from "./nested/disconnect";
-import { rewriteNestedWrites } from "./nested/nested-writes";
-import { isPlainObject, type Scope } from "./scope";
-import { withoutTenant } from "./tenant-field";
+import type { Model } from "../schema/types.ts";
+import { columnsForDisconnect } from "./nested/disconnect.ts";
+import { rewriteNestedWrites } from "./nested/nested-writes.ts";
+import { isPlainObject, type Scope } from "./scope.ts";
+import { withoutTenant } from "./tenant-field.ts";
 
 /** The data of a change: the row stays in its organisation, and so does all that it is linked to. */
 export function rewriteUpdate(scope: Scope, model: Model, data: unknown): unknown {

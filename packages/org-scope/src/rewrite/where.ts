@@ -1,5 +1,5 @@
-import { modelOf, type Model, type Relation } from "../schema/types";
-import { at, both, each, isPlainObject, ownedAcross, ownedBy, type Args, type Scope } from "./scope";
+import { modelOf, type Model, type Relation } from "../schema/types.ts";
+import { at, both, each, isPlainObject, ownedAcross, ownedBy, type Args, type Scope } from "./scope.ts";
 
 /** A filter whose relations see nothing of other organisations. The rows themselves are not yet limited. */
 export function rewriteWhere(scope: Scope, model: Model, where: unknown): unknown {

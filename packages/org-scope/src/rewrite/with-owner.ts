@@ -1,4 +1,4 @@
-import { isPlainObject, type Args } from "./scope";
+import { isPlainObject, type Args } from "./scope.ts";
 
 type Path = readonly string[];
 

@@ -1,4 +1,4 @@
-import type { DmmfModel } from "./dmmf";
+import type { DmmfModel } from "./dmmf.ts";
 
 /** What a model's documentation says of its ownership. */
 export type Declared = { global: string } | { parent: string } | undefined;

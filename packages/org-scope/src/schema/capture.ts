@@ -1,7 +1,7 @@
-import type { Dmmf, DmmfField, DmmfModel } from "./dmmf";
-import type { Model, Relation, Scalar, Schema } from "./types";
-import { declaredOwnership, isDeclaredHidden } from "./annotations";
-import { classify, type Unclassified } from "./classify";
+import type { Dmmf, DmmfField, DmmfModel } from "./dmmf.ts";
+import type { Model, Relation, Scalar, Schema } from "./types.ts";
+import { declaredOwnership, isDeclaredHidden } from "./annotations.ts";
+import { classify, type Unclassified } from "./classify.ts";
 
 export type CaptureOptions = {
   tenantModel: string;

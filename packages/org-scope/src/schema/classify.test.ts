@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { capture } from "./capture";
-import type { DmmfField, DmmfModel } from "./dmmf";
+import { capture } from "./capture.ts";
+import type { DmmfField, DmmfModel } from "./dmmf.ts";
 
 const scalar = (name: string, more: Partial<DmmfField> = {}): DmmfField => ({
   name,

@@ -1,5 +1,5 @@
-import { SchemaProblem, type Declared } from "./annotations";
-import type { Model, Ownership, Relation, Schema } from "./types";
+import { SchemaProblem, type Declared } from "./annotations.ts";
+import type { Model, Ownership, Relation, Schema } from "./types.ts";
 
 export type Unclassified = Omit<Model, "ownership"> & { declared: Declared };
 type Models = Readonly<Record<string, Unclassified>>;

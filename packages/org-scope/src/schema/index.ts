@@ -1,4 +1,4 @@
-export { SchemaProblem } from "./annotations";
-export { capture, type CaptureOptions } from "./capture";
-export type { Dmmf } from "./dmmf";
-export { modelOf, type Model, type Ownership, type OwnershipKind, type Relation, type Scalar, type Schema } from "./types";
+export { SchemaProblem } from "./annotations.ts";
+export { capture, type CaptureOptions } from "./capture.ts";
+export type { Dmmf } from "./dmmf.ts";
+export { modelOf, type Model, type Ownership, type OwnershipKind, type Relation, type Scalar, type Schema } from "./types.ts";

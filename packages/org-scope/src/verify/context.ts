@@ -1,8 +1,8 @@
 import type { ClientBase } from "pg";
-import type { Live } from "../plan/live";
-import type { Plan } from "../plan/make-plan";
-import type { Recorded } from "../plan/record";
-import type { Schema } from "../schema/types";
+import type { Live } from "../plan/live.ts";
+import type { Plan } from "../plan/make-plan.ts";
+import type { Recorded } from "../plan/record.ts";
+import type { Schema } from "../schema/types.ts";
 
 /** What each check is given: the schema, its plan, and the database as it is. */
 export type Context = { client: ClientBase; schema: Schema; plan: Plan; record: Recorded; live: Live };

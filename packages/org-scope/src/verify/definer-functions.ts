@@ -1,5 +1,5 @@
-import { USER_SCHEMAS, type Context } from "./context";
-import { warning, type Finding } from "./finding";
+import { USER_SCHEMAS, type Context } from "./context.ts";
+import { warning, type Finding } from "./finding.ts";
 
 /** A SECURITY DEFINER function runs past the policies; those that the tenant role may call must be meant for it. */
 export async function verifyDefinerFunctions({ client, plan }: Context): Promise<Finding[]> {

@@ -1,2 +1,2 @@
-export type { Finding, Rule } from "./finding";
-export { verifyDatabase, type VerifyOptions } from "./verify";
+export type { Finding, Rule } from "./finding.ts";
+export { verifyDatabase, type VerifyOptions } from "./verify.ts";

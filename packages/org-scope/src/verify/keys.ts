@@ -1,9 +1,9 @@
-import { isOwned } from "../plan/ownership";
-import { relationOf, spoken } from "../plan/quote";
-import { uncheckedReferences } from "../plan/references";
-import type { Model } from "../schema/types";
-import type { Context } from "./context";
-import { error, warning, type Finding } from "./finding";
+import { isOwned } from "../plan/ownership.ts";
+import { relationOf, spoken } from "../plan/quote.ts";
+import { uncheckedReferences } from "../plan/references.ts";
+import type { Model } from "../schema/types.ts";
+import type { Context } from "./context.ts";
+import { error, warning, type Finding } from "./finding.ts";
 
 type Key = { name: string; source: string; target: string; columns: string[]; references: string[] };
 

@@ -1,7 +1,7 @@
-import { difference } from "../plan/difference";
-import { statementsHash } from "../plan/record";
-import type { Context } from "./context";
-import { error, type Finding } from "./finding";
+import { difference } from "../plan/difference.ts";
+import { statementsHash } from "../plan/record.ts";
+import type { Context } from "./context.ts";
+import { error, type Finding } from "./finding.ts";
 
 const APPLY = "Run `org-scope apply`.";
 

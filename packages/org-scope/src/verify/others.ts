@@ -1,8 +1,8 @@
-import { spoken } from "../plan/quote";
-import { wantedPrivileges } from "../plan/privileges";
-import { OWN_SCHEMA } from "../plan/step";
-import { USER_SCHEMAS, type Context } from "./context";
-import { error, few, warning, type Finding } from "./finding";
+import { spoken } from "../plan/quote.ts";
+import { wantedPrivileges } from "../plan/privileges.ts";
+import { OWN_SCHEMA } from "../plan/step.ts";
+import { USER_SCHEMAS, type Context } from "./context.ts";
+import { error, few, warning, type Finding } from "./finding.ts";
 
 type Other = { role: string; relation: string; schema: string; privileges: string; is_shut: boolean };
 

@@ -1,5 +1,5 @@
-import type { Context } from "./context";
-import { error, few, type Finding } from "./finding";
+import type { Context } from "./context.ts";
+import { error, few, type Finding } from "./finding.ts";
 
 /** Under FORCE an owner without BYPASSRLS sees what its policies show. One that nobody named sees nothing at all. */
 export async function verifyOwners({ client, plan }: Context): Promise<Finding[]> {

@@ -1,6 +1,6 @@
-import { PREFIX } from "../plan/step";
-import { USER_SCHEMAS, type Context } from "./context";
-import { error, type Finding } from "./finding";
+import { PREFIX } from "../plan/step.ts";
+import { USER_SCHEMAS, type Context } from "./context.ts";
+import { error, type Finding } from "./finding.ts";
 
 /** Permissive policies add up: one of somebody else's that applies to the tenant role widens what it sees. */
 export async function verifyForeignPolicies({ client, plan }: Context): Promise<Finding[]> {

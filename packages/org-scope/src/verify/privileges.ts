@@ -1,7 +1,7 @@
-import { spoken } from "../plan/quote";
-import { wantedPrivileges } from "../plan/privileges";
-import { USER_SCHEMAS, type Context } from "./context";
-import { error, warning, type Finding } from "./finding";
+import { spoken } from "../plan/quote.ts";
+import { wantedPrivileges } from "../plan/privileges.ts";
+import { USER_SCHEMAS, type Context } from "./context.ts";
+import { error, warning, type Finding } from "./finding.ts";
 
 type Effective = { relation: string; schema: string; name: string; privileges: string[]; kind: string; options: string | null };
 

@@ -1,10 +1,10 @@
-import { ownedJoinTables } from "../plan/join-tables";
-import { tenantOfRow } from "../plan/ownership";
-import { qualified, relationOf, spoken, type Relation } from "../plan/quote";
-import { isPresent, tenantOfTarget, tenantsOfEnds } from "../plan/reference-sql";
-import { uncheckedReferences } from "../plan/references";
-import type { Context } from "./context";
-import { error, type Finding } from "./finding";
+import { ownedJoinTables } from "../plan/join-tables.ts";
+import { tenantOfRow } from "../plan/ownership.ts";
+import { qualified, relationOf, spoken, type Relation } from "../plan/quote.ts";
+import { isPresent, tenantOfTarget, tenantsOfEnds } from "../plan/reference-sql.ts";
+import { uncheckedReferences } from "../plan/references.ts";
+import type { Context } from "./context.ts";
+import { error, type Finding } from "./finding.ts";
 
 type Question = { object: string; relation: Relation; crosses: string };
 

@@ -1,5 +1,5 @@
-import type { Context } from "./context";
-import { error, few, type Finding } from "./finding";
+import type { Context } from "./context.ts";
+import { error, few, type Finding } from "./finding.ts";
 
 type Role = { attributes: string[]; member_of: string[]; owns: string[]; creates_in: string[] };
 

@@ -1,8 +1,8 @@
-import { isOwned } from "../plan/ownership";
-import { relationOf, spoken } from "../plan/quote";
-import { modelOf, type Model, type Schema } from "../schema/types";
-import type { Context } from "./context";
-import { warning, type Finding } from "./finding";
+import { isOwned } from "../plan/ownership.ts";
+import { relationOf, spoken } from "../plan/quote.ts";
+import { modelOf, type Model, type Schema } from "../schema/types.ts";
+import type { Context } from "./context.ts";
+import { warning, type Finding } from "./finding.ts";
 
 type Unique = { name: string; relation: string; columns: string[] };
 

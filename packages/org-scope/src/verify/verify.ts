@@ -1,21 +1,21 @@
 import { Client, type ClientBase } from "pg";
-import { readLive } from "../plan/live";
-import { makePlan } from "../plan/make-plan";
-import type { PlanOptions } from "../plan/options";
-import { readRecord } from "../plan/record";
-import type { Schema } from "../schema/types";
-import type { Context } from "./context";
-import { verifyDefinerFunctions } from "./definer-functions";
-import { warning, type Finding } from "./finding";
-import { verifyKeys } from "./keys";
-import { verifyObjects } from "./objects";
-import { verifyOthers } from "./others";
-import { verifyOwners } from "./owners";
-import { verifyForeignPolicies } from "./policies";
-import { verifyPrivileges } from "./privileges";
-import { verifyRows } from "./rows";
-import { verifyRoles } from "./tenant-role";
-import { verifyUniques } from "./uniques";
+import { readLive } from "../plan/live.ts";
+import { makePlan } from "../plan/make-plan.ts";
+import type { PlanOptions } from "../plan/options.ts";
+import { readRecord } from "../plan/record.ts";
+import type { Schema } from "../schema/types.ts";
+import type { Context } from "./context.ts";
+import { verifyDefinerFunctions } from "./definer-functions.ts";
+import { warning, type Finding } from "./finding.ts";
+import { verifyKeys } from "./keys.ts";
+import { verifyObjects } from "./objects.ts";
+import { verifyOthers } from "./others.ts";
+import { verifyOwners } from "./owners.ts";
+import { verifyForeignPolicies } from "./policies.ts";
+import { verifyPrivileges } from "./privileges.ts";
+import { verifyRows } from "./rows.ts";
+import { verifyRoles } from "./tenant-role.ts";
+import { verifyUniques } from "./uniques.ts";
 
 export type VerifyOptions = Partial<PlanOptions> & {
   /** Also read every row for references that cross already, from before the plan. Needs a user that sees all rows. */

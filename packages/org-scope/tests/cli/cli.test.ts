@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { main } from "../../src/cli/main";
-import { INTEGERS } from "../plan/support/integers";
-import { openSmallWorld, type SmallWorld } from "../plan/support/small-world";
+import { main } from "../../src/cli/main.ts";
+import { INTEGERS } from "../plan/support/integers.ts";
+import { openSmallWorld, type SmallWorld } from "../plan/support/small-world.ts";
 
 let world: SmallWorld;
 let folder: string;

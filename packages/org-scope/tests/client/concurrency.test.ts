@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectDesk, createDesk, type Connected, type ConnectOptions, type Desk, type DeskDb } from "../support/desk";
-import { NO_REWRITER } from "../support/no-rewriter";
-import { hasPgBouncer, startPgBouncer } from "../support/pgbouncer";
+import { connectDesk, createDesk, type Connected, type ConnectOptions, type Desk, type DeskDb } from "../support/desk.ts";
+import { NO_REWRITER } from "../support/no-rewriter.ts";
+import { hasPgBouncer, startPgBouncer } from "../support/pgbouncer.ts";
 
 const ORGANIZATIONS = Array.from({ length: 16 }, (_, index) => `org${String(index).padStart(2, "0")}`);
 const OPERATIONS = 5_000;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { HandleCache } from "../../src/client/handle-cache";
-import { connectDesk, createDesk, type Connected, type Desk } from "../support/desk";
+import { HandleCache } from "../../src/client/handle-cache.ts";
+import { connectDesk, createDesk, type Connected, type Desk } from "../support/desk.ts";
 
 let desk: Desk;
 let connected: Connected;

@@ -1,10 +1,10 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createOrgScope } from "../../src/client/create-org-scope";
-import { createOrgPool } from "../../src/pool/org-pool";
-import type { Database } from "../support/database";
-import { loadFixture } from "../support/fixture";
-import { secure } from "../support/policies";
+import { createOrgScope } from "../../src/client/create-org-scope.ts";
+import { createOrgPool } from "../../src/pool/org-pool.ts";
+import type { Database } from "../support/database.ts";
+import { loadFixture } from "../support/fixture.ts";
+import { secure } from "../support/policies.ts";
 
 type Task = { findMany(args?: object): Promise<object[]>; create(args: object): Promise<object> };
 type Client = { task: Task; $extends: unknown; $transaction: unknown; $queryRawUnsafe(text: string): Promise<object[]>; $disconnect(): Promise<void> };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectDesk, createDesk, type Connected, type Desk, type DeskDb } from "../support/desk";
-import { NO_REWRITER } from "../support/no-rewriter";
-import { startWireProxy, type WireProxy } from "../support/wire-proxy";
+import { connectDesk, createDesk, type Connected, type Desk, type DeskDb } from "../support/desk.ts";
+import { NO_REWRITER } from "../support/no-rewriter.ts";
+import { startWireProxy, type WireProxy } from "../support/wire-proxy.ts";
 
 // Prisma collects findUnique, and all that happens in transactions, until the next tick, and sends it in the context
 // of whoever came first. Wall 1 is off here: what is right below is right by wall 2 alone.

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { OrgDb } from "../../src/client/org-db";
+import type { OrgDb } from "../../src/client/org-db.ts";
 
 type Model = { findMany(): PromiseLike<{ id: string }[]>; count(): PromiseLike<number> };
 

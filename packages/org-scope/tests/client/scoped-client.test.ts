@@ -1,8 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createOrgScope } from "../../src/client/create-org-scope";
-import { MODEL_OPERATIONS } from "../../src/client/model-operations";
-import { connectDesk, createDesk, type Connected, type Desk, type DeskClient, type DeskDb } from "../support/desk";
+import { createOrgScope } from "../../src/client/create-org-scope.ts";
+import { MODEL_OPERATIONS } from "../../src/client/model-operations.ts";
+import { connectDesk, createDesk, type Connected, type Desk, type DeskClient, type DeskDb } from "../support/desk.ts";
 
 let desk: Desk;
 let connected: Connected;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectDesk, createDesk, type Connected, type Desk, type DeskDb } from "../support/desk";
+import { connectDesk, createDesk, type Connected, type Desk, type DeskDb } from "../support/desk.ts";
 
 let desk: Desk;
 let connected: Connected;

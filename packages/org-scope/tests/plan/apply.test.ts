@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { applyPlan, makePlan } from "../../src/plan/index";
-import type { Schema } from "../../src/schema/types";
-import { MAPPED, mappedRows, uuid } from "./support/mapped";
-import { openSmallWorld, type SmallWorld } from "./support/small-world";
+import { applyPlan, makePlan } from "../../src/plan/index.ts";
+import type { Schema } from "../../src/schema/types.ts";
+import { MAPPED, mappedRows, uuid } from "./support/mapped.ts";
+import { openSmallWorld, type SmallWorld } from "./support/small-world.ts";
 
 let world: SmallWorld;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { INTEGER_TABLES, INTEGERS, integerRows } from "./support/integers";
-import { MAPPED, MAPPED_TABLES, mappedRows, uuid } from "./support/mapped";
-import { openSmallWorld, type SmallWorld } from "./support/small-world";
+import { INTEGER_TABLES, INTEGERS, integerRows } from "./support/integers.ts";
+import { MAPPED, MAPPED_TABLES, mappedRows, uuid } from "./support/mapped.ts";
+import { openSmallWorld, type SmallWorld } from "./support/small-world.ts";
 
 const WORLDS = [
   { name: "mapped names, uuid", small: MAPPED, tables: MAPPED_TABLES, rows: [mappedRows("a"), mappedRows("b")], a: uuid("a", 0), b: uuid("b", 0) },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { INTEGERS, integerRows } from "./support/integers";
-import { MAPPED, mappedRows, uuid } from "./support/mapped";
-import { openSmallWorld, type SmallWorld } from "./support/small-world";
+import { INTEGERS, integerRows } from "./support/integers.ts";
+import { MAPPED, mappedRows, uuid } from "./support/mapped.ts";
+import { openSmallWorld, type SmallWorld } from "./support/small-world.ts";
 
 type Try = readonly [what: string, sql: string];
 const [A, B] = [(n: number) => `'${uuid("a", n)}'`, (n: number) => `'${uuid("b", n)}'`];

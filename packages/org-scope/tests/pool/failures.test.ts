@@ -1,9 +1,9 @@
 import type { CustomTypesConfig, Pool } from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { runAsOrganization } from "../../src/pool/context";
-import { createOrgPool, type OrgPoolConfig } from "../../src/pool/org-pool";
-import { createDesk, type Desk } from "../support/desk";
-import { startWireProxy, type WireProxy } from "../support/wire-proxy";
+import { runAsOrganization } from "../../src/pool/context.ts";
+import { createOrgPool, type OrgPoolConfig } from "../../src/pool/org-pool.ts";
+import { createDesk, type Desk } from "../support/desk.ts";
+import { startWireProxy, type WireProxy } from "../support/wire-proxy.ts";
 
 let desk: Desk;
 let proxy: WireProxy;

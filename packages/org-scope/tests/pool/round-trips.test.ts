@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectDesk, createDesk, type Connected, type Desk, type DeskDb } from "../support/desk";
-import { startWireProxy, type WireProxy } from "../support/wire-proxy";
+import { connectDesk, createDesk, type Connected, type Desk, type DeskDb } from "../support/desk.ts";
+import { startWireProxy, type WireProxy } from "../support/wire-proxy.ts";
 
 let desk: Desk;
 let proxy: WireProxy;

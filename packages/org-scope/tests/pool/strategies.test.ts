@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectDesk, createDesk, type Connected, type Desk } from "../support/desk";
-import { NO_REWRITER } from "../support/no-rewriter";
-import { startWireProxy, type WireProxy } from "../support/wire-proxy";
+import { connectDesk, createDesk, type Connected, type Desk } from "../support/desk.ts";
+import { NO_REWRITER } from "../support/no-rewriter.ts";
+import { startWireProxy, type WireProxy } from "../support/wire-proxy.ts";
 
 let desk: Desk;
 let proxy: WireProxy;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readOf } from "./support/reads";
-import { openWorlds, outcome, type Worlds } from "./support/worlds";
+import { readOf } from "./support/reads.ts";
+import { openWorlds, outcome, type Worlds } from "./support/worlds.ts";
 
 // References that wall 3 would not let be: through keys that do not carry the organisation. Whoever follows one
 // finds nothing. In the world where A lives alone they are null, and a many-to-many link is not there.

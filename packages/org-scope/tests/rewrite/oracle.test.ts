@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readOf } from "./support/reads";
-import { dump, openWorlds, outcome, restore, type Worlds } from "./support/worlds";
-import { writeOf } from "./support/writes";
+import { readOf } from "./support/reads.ts";
+import { dump, openWorlds, outcome, restore, type Worlds } from "./support/worlds.ts";
+import { writeOf } from "./support/writes.ts";
 
 // Wall 1 alone. What the scoped client of A answers where A and B live together is what the plain client answers
 // where A lives alone. ORG_SCOPE_RUNS makes it search longer.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openWorlds, outcome, restore, type Worlds } from "./support/worlds";
+import { openWorlds, outcome, restore, type Worlds } from "./support/worlds.ts";
 
 // What the oracle found, each by its name.
 

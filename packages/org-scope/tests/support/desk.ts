@@ -1,11 +1,11 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Pool } from "pg";
-import { createOrgScope, type OrgScopeOptions } from "../../src/client/create-org-scope";
-import type { OrgDb } from "../../src/client/org-db";
-import { createOrgPool, type OrgPoolConfig } from "../../src/pool/org-pool";
-import type { Database } from "./database";
-import { loadFixture, type Fixture } from "./fixture";
-import { secureDesk, type TestRoles } from "./policies";
+import { createOrgScope, type OrgScopeOptions } from "../../src/client/create-org-scope.ts";
+import type { OrgDb } from "../../src/client/org-db.ts";
+import { createOrgPool, type OrgPoolConfig } from "../../src/pool/org-pool.ts";
+import type { Database } from "./database.ts";
+import { loadFixture, type Fixture } from "./fixture.ts";
+import { secureDesk, type TestRoles } from "./policies.ts";
 
 type Row = Record<string, unknown>;
 type Answer<T> = Promise<T> & { requestTransaction?: unknown };

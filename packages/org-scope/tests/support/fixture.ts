@@ -5,8 +5,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import type { Schema } from "../../src/schema/types";
-import { createDatabase, databaseUrl, ensureTemplate, type Database } from "./database";
+import type { Schema } from "../../src/schema/types.ts";
+import { createDatabase, databaseUrl, ensureTemplate, type Database } from "./database.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const CACHE = at("../../../../node_modules/.cache/org-scope-fixtures");

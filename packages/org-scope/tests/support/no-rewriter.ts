@@ -1,4 +1,4 @@
-import type { Rewriter } from "../../src/client/extension";
+import type { Rewriter } from "../../src/client/extension.ts";
 
 /** Wall 1 switched off: what comes back is what the database gives. */
 export const NO_REWRITER: Rewriter = {

@@ -1,4 +1,4 @@
-import type { Database } from "./database";
+import type { Database } from "./database.ts";
 
 export type TestRoles = { tenant: string; login: string; password: string };
 

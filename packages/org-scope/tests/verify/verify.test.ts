@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Rule } from "../../src/verify/finding";
-import { verifyDatabase, type VerifyOptions } from "../../src/verify/index";
-import { INTEGERS, integerRows } from "../plan/support/integers";
-import { MAPPED } from "../plan/support/mapped";
-import { openSmallWorld, type SmallSchema, type SmallWorld } from "../plan/support/small-world";
+import type { Rule } from "../../src/verify/finding.ts";
+import { verifyDatabase, type VerifyOptions } from "../../src/verify/index.ts";
+import { INTEGERS, integerRows } from "../plan/support/integers.ts";
+import { MAPPED } from "../plan/support/mapped.ts";
+import { openSmallWorld, type SmallSchema, type SmallWorld } from "../plan/support/small-world.ts";
 
 /** `by` the superuser unless it says otherwise; `undo` where `apply` does not put it right. */
 type Trouble = { rule: Rule; object: string | RegExp; make: string; undo?: string; severity?: "warning" };

@@ -1,7 +1,7 @@
-import { rewriteCreate } from "../create";
-import { at, each, isPlainObject, type Scope } from "../scope";
-import { rewriteUniqueWhere } from "../unique-where";
-import type { Link } from "./nested-writes";
+import { rewriteCreate } from "../create.ts";
+import { at, each, isPlainObject, type Scope } from "../scope.ts";
+import { rewriteUniqueWhere } from "../unique-where.ts";
+import type { Link } from "./nested-writes.ts";
 
 /** Connects to the organisation's row, or makes one in it. */
 export function rewriteConnectOrCreate(scope: Scope, link: Link, value: unknown): unknown {

@@ -1,6 +1,6 @@
-import { each, type Scope } from "../scope";
-import { rewriteUniqueWhere } from "../unique-where";
-import type { Link } from "./nested-writes";
+import { each, type Scope } from "../scope.ts";
+import { rewriteUniqueWhere } from "../unique-where.ts";
+import type { Link } from "./nested-writes.ts";
 
 /**
  * Connects to a row of the organisation only: another's is not found. Without this, connecting over a key that carries

@@ -1,9 +1,9 @@
-import type { Model, Relation } from "../../schema/types";
-import { isRelationForm } from "../create";
-import { at, each, isPlainObject, refuse, type Args, type Scope } from "../scope";
-import { rewriteUniqueWhere } from "../unique-where";
-import { rewriteWhere } from "../where";
-import type { Link } from "./nested-writes";
+import type { Model, Relation } from "../../schema/types.ts";
+import { isRelationForm } from "../create.ts";
+import { at, each, isPlainObject, refuse, type Args, type Scope } from "../scope.ts";
+import { rewriteUniqueWhere } from "../unique-where.ts";
+import { rewriteWhere } from "../where.ts";
+import type { Link } from "./nested-writes.ts";
 
 /** Cuts links from the organisation's rows. */
 export function rewriteDisconnect(scope: Scope, { relation, target }: Link, value: unknown): unknown {

@@ -1,6 +1,6 @@
-import { rewriteCreateManyRow } from "../create";
-import { at, each, isPlainObject, type Scope } from "../scope";
-import type { Link } from "./nested-writes";
+import { rewriteCreateManyRow } from "../create.ts";
+import { at, each, isPlainObject, type Scope } from "../scope.ts";
+import type { Link } from "./nested-writes.ts";
 
 /** Many new related rows, in the organisation. */
 export function rewriteNestedCreateMany(scope: Scope, link: Link, value: unknown): unknown {

@@ -1,6 +1,6 @@
-import { both, each, ownedAcross, type Scope } from "../scope";
-import { rewriteWhere } from "../where";
-import type { Link } from "./nested-writes";
+import { both, each, ownedAcross, type Scope } from "../scope.ts";
+import { rewriteWhere } from "../where.ts";
+import type { Link } from "./nested-writes.ts";
 
 /** Deletes all related rows of the organisation that a filter finds. */
 export function rewriteNestedDeleteMany(scope: Scope, { model, relation, target }: Link, value: unknown): unknown {

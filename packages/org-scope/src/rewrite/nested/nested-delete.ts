@@ -1,7 +1,7 @@
-import { both, each, isPlainObject, ownedAcross, type Scope } from "../scope";
-import { rewriteUniqueWhere } from "../unique-where";
-import { rewriteWhere } from "../where";
-import type { Link } from "./nested-writes";
+import { both, each, isPlainObject, ownedAcross, type Scope } from "../scope.ts";
+import { rewriteUniqueWhere } from "../unique-where.ts";
+import { rewriteWhere } from "../where.ts";
+import type { Link } from "./nested-writes.ts";
 
 /** Deletes related rows of the organisation. */
 export function rewriteNestedDelete(scope: Scope, { model, relation, target }: Link, value: unknown): unknown {

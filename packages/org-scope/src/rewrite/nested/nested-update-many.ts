@@ -1,7 +1,7 @@
-import { at, both, each, isPlainObject, ownedAcross, type Scope } from "../scope";
-import { rewriteUpdate } from "../update";
-import { rewriteWhere } from "../where";
-import type { Link } from "./nested-writes";
+import { at, both, each, isPlainObject, ownedAcross, type Scope } from "../scope.ts";
+import { rewriteUpdate } from "../update.ts";
+import { rewriteWhere } from "../where.ts";
+import type { Link } from "./nested-writes.ts";
 
 /** Changes all related rows of the organisation that a filter finds. */
 export function rewriteNestedUpdateMany(scope: Scope, { model, relation, target }: Link, value: unknown): unknown {

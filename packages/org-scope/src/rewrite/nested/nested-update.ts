@@ -1,8 +1,8 @@
-import { at, both, each, isPlainObject, ownedAcross, type Args, type Scope } from "../scope";
-import { rewriteUniqueWhere } from "../unique-where";
-import { rewriteUpdate } from "../update";
-import { rewriteWhere } from "../where";
-import type { Link } from "./nested-writes";
+import { at, both, each, isPlainObject, ownedAcross, type Args, type Scope } from "../scope.ts";
+import { rewriteUniqueWhere } from "../unique-where.ts";
+import { rewriteUpdate } from "../update.ts";
+import { rewriteWhere } from "../where.ts";
+import type { Link } from "./nested-writes.ts";
 
 /** Changes related rows of the organisation. */
 export function rewriteNestedUpdate(scope: Scope, link: Link, value: unknown): unknown {

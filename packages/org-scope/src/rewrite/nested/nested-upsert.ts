@@ -1,9 +1,9 @@
-import { rewriteCreate } from "../create";
-import { at, both, each, isPlainObject, ownedAcross, refuse, type Scope } from "../scope";
-import { rewriteUniqueWhere } from "../unique-where";
-import { rewriteUpdate } from "../update";
-import { rewriteWhere } from "../where";
-import type { Link } from "./nested-writes";
+import { rewriteCreate } from "../create.ts";
+import { at, both, each, isPlainObject, ownedAcross, refuse, type Scope } from "../scope.ts";
+import { rewriteUniqueWhere } from "../unique-where.ts";
+import { rewriteUpdate } from "../update.ts";
+import { rewriteWhere } from "../where.ts";
+import type { Link } from "./nested-writes.ts";
 
 /** Changes the organisation's related row, or makes one in it. */
 export function rewriteNestedUpsert(scope: Scope, link: Link, value: unknown): unknown {

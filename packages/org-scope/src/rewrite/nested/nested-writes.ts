@@ -1,16 +1,16 @@
-import { modelOf, type Model, type Relation } from "../../schema/types";
-import { at, isPlainObject, refuse, type Args, type Scope } from "../scope";
-import { rewriteConnect } from "./connect";
-import { rewriteConnectOrCreate } from "./connect-or-create";
-import { rewriteDisconnect } from "./disconnect";
-import { rewriteNestedCreate } from "./nested-create";
-import { rewriteNestedCreateMany } from "./nested-create-many";
-import { rewriteNestedDelete } from "./nested-delete";
-import { rewriteNestedDeleteMany } from "./nested-delete-many";
-import { rewriteNestedUpdate } from "./nested-update";
-import { rewriteNestedUpdateMany } from "./nested-update-many";
-import { rewriteNestedUpsert } from "./nested-upsert";
-import { rewriteSet } from "./set";
+import { modelOf, type Model, type Relation } from "../../schema/types.ts";
+import { at, isPlainObject, refuse, type Args, type Scope } from "../scope.ts";
+import { rewriteConnect } from "./connect.ts";
+import { rewriteConnectOrCreate } from "./connect-or-create.ts";
+import { rewriteDisconnect } from "./disconnect.ts";
+import { rewriteNestedCreate } from "./nested-create.ts";
+import { rewriteNestedCreateMany } from "./nested-create-many.ts";
+import { rewriteNestedDelete } from "./nested-delete.ts";
+import { rewriteNestedDeleteMany } from "./nested-delete-many.ts";
+import { rewriteNestedUpdate } from "./nested-update.ts";
+import { rewriteNestedUpdateMany } from "./nested-update-many.ts";
+import { rewriteNestedUpsert } from "./nested-upsert.ts";
+import { rewriteSet } from "./set.ts";
 
 /** A relation that is written through: from which model, by which field, to which model. */
 export type Link = { model: Model; relation: Relation; target: Model };

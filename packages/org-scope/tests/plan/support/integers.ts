@@ -1,4 +1,4 @@
-import type { SmallSchema } from "./small-world";
+import type { SmallSchema } from "./small-world.ts";
 
 /** Integer ids from sequences, self relations, explicit many-to-many, many-to-many with oneself and with a global model, views, hidden things. */
 export const INTEGERS: SmallSchema = {

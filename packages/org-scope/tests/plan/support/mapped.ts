@@ -1,4 +1,4 @@
-import type { SmallSchema } from "./small-world";
+import type { SmallSchema } from "./small-world.ts";
 
 /** Mapped names, two PostgreSQL schemas, uuid ids, an enum, composite ids, nested sub-entities, implicit many-to-many. */
 export const MAPPED: SmallSchema = {

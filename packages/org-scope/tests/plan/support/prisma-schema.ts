@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { chooseSchemaEngine } from "@heartco/dev-postgres/prisma-cli";
-import type { Dmmf } from "../../../src/schema/dmmf";
+import type { Dmmf } from "../../../src/schema/dmmf.ts";
 
 /** What Prisma makes of a schema's text: the data model that generators receive, and the statements that create it. */
 export type PrismaSchema = { dmmf: Dmmf; datamodel: string; ddl: string };

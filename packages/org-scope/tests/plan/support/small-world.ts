@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { Client, escapeIdentifier, type QueryResult } from "pg";
 import { inject } from "vitest";
-import { applyPlan, type Applied, type PlanOptions } from "../../../src/plan/index";
-import { capture } from "../../../src/schema/capture";
-import type { Schema } from "../../../src/schema/types";
-import { readPrismaSchema } from "./prisma-schema";
+import { applyPlan, type Applied, type PlanOptions } from "../../../src/plan/index.ts";
+import { capture } from "../../../src/schema/capture.ts";
+import type { Schema } from "../../../src/schema/types.ts";
+import { readPrismaSchema } from "./prisma-schema.ts";
 
 export type SmallSchema = { models: string; tenantModel: string; tenantField: string; /** What migrations would add by hand. */ more?: string };
 

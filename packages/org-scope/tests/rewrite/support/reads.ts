@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { modelOf, type Model, type Relation, type Scalar, type Schema } from "../../../src/schema/types";
+import { modelOf, type Model, type Relation, type Scalar, type Schema } from "../../../src/schema/types.ts";
 
 type Args = Record<string, unknown>;
 

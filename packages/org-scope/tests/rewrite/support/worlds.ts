@@ -1,11 +1,11 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { createOrgScope } from "../../../src/client/create-org-scope";
-import { propertyOf } from "../../../src/client/model-operations";
-import type { Schema } from "../../../src/schema/types";
-import type { Database } from "../../support/database";
-import { loadSchema } from "../../support/fixture";
-import { customerTags, GLOBAL_ROWS, rowsOf, type Row } from "./rows";
-import { worldSchema } from "./world-schema";
+import { createOrgScope } from "../../../src/client/create-org-scope.ts";
+import { propertyOf } from "../../../src/client/model-operations.ts";
+import type { Schema } from "../../../src/schema/types.ts";
+import type { Database } from "../../support/database.ts";
+import { loadSchema } from "../../support/fixture.ts";
+import { customerTags, GLOBAL_ROWS, rowsOf, type Row } from "./rows.ts";
+import { worldSchema } from "./world-schema.ts";
 
 type Delegate = Record<string, (args: unknown) => Promise<unknown>>;
 export type Client = Record<string, Delegate>;

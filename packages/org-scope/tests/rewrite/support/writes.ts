@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
-import { modelOf, type Schema } from "../../../src/schema/types";
-import { idOf, whereOf, type Call } from "./reads";
+import { modelOf, type Schema } from "../../../src/schema/types.ts";
+import { idOf, whereOf, type Call } from "./reads.ts";
 
 type Args = Record<string, unknown>;
 
