@@ -1,11 +1,11 @@
 import { modelOf, type Model, type Relation } from "../schema/types.ts";
 import { rewriteNestedWrites } from "./nested/nested-writes.ts";
-import { isPlainObject, type Args, type Scope } from "./scope.ts";
+import { isObject, type Args, type Scope } from "./scope.ts";
 import { tenantRelation, withoutTenant } from "./tenant-field.ts";
 
 /** The data of a new row, stamped with the organisation. `parent` is the relation that a nested create comes by. */
 export function rewriteCreate(scope: Scope, model: Model, data: unknown, parent?: { model: Model; relation: Relation }): unknown {
-  if (!isPlainObject(data)) return data;
+  if (!isObject(data)) return data;
   const own = rewriteNestedWrites(scope, model, withoutTenant(scope, model, data));
   if (model.ownership.kind !== "scoped") return own;
   const relation = tenantRelation(scope.schema, model);
@@ -22,7 +22,7 @@ export function rewriteCreate(scope: Scope, model: Model, data: unknown, parent?
 
 /** A row of `createMany`: columns only. */
 export function rewriteCreateManyRow(scope: Scope, model: Model, data: unknown, parent?: { model: Model; relation: Relation }): unknown {
-  if (!isPlainObject(data)) return data;
+  if (!isObject(data)) return data;
   const own = withoutTenant(scope, model, data);
   const stamped = model.ownership.kind === "scoped" && !(parent && carriesTenant(scope, parent));
   return stamped ? { ...own, [scope.schema.tenant.field]: scope.organization } : own;

@@ -1,5 +1,5 @@
 import { modelOf, type Model } from "../schema/types.ts";
-import { isPlainObject, refuse, type Args, type Scope } from "./scope.ts";
+import { isObject, refuse, type Args, type Scope } from "./scope.ts";
 import { tenantRelation } from "./tenant-field.ts";
 
 /**
@@ -8,7 +8,7 @@ import { tenantRelation } from "./tenant-field.ts";
  */
 export function rewriteCursor(scope: Scope, model: Model, cursor: unknown): unknown {
   const { field } = scope.schema.tenant;
-  if (!isPlainObject(cursor) || model.ownership.kind !== "scoped") return cursor;
+  if (!isObject(cursor) || model.ownership.kind !== "scoped") return cursor;
   const compound = model.uniques.find((unique) => unique.fields.includes(field) && unique.fields.every((name) => name === field || cursor[name] !== undefined));
   if (!compound) return { ...cursor, [field]: scope.organization };
   const key: Args = Object.fromEntries(compound.fields.map((name) => [name, name === field ? scope.organization : cursor[name]]));
@@ -57,6 +57,6 @@ function wayUpAndDown(scope: Scope, model: Model, path: readonly string[], wante
 function columnsOf(model: Model, cursor: Args): Args {
   const compound = new Set(model.uniques.filter(({ fields }) => fields.length > 1).map(({ name }) => name));
   return Object.fromEntries(
-    Object.entries(cursor).flatMap(([key, value]) => (compound.has(key) && isPlainObject(value) ? Object.entries(value) : [[key, value]])),
+    Object.entries(cursor).flatMap(([key, value]) => (compound.has(key) && isObject(value) ? Object.entries(value) : [[key, value]])),
   );
 }

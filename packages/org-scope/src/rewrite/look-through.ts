@@ -1,5 +1,5 @@
 import { OrgScopeError, type Place } from "../errors.ts";
-import { isPlainObject, type Args } from "./scope.ts";
+import { isObject, type Args } from "./scope.ts";
 import type { Suspect } from "./selection.ts";
 
 type Row = Record<string, unknown>;
@@ -36,7 +36,7 @@ function visit(node: unknown, path: readonly string[], suspect: Suspect, place: 
 function matches(row: unknown, owned: Args): boolean {
   return Object.entries(owned).every(([key, value]) => {
     const found = (row as Row | null)?.[key];
-    return isPlainObject(value) ? matches(found, value) : found === value;
+    return isObject(value) ? matches(found, value) : found === value;
   });
 }
 

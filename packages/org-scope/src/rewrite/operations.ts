@@ -1,7 +1,7 @@
 import { OrgScopeError } from "../errors.ts";
 import { modelOf, type Model, type Schema } from "../schema/types.ts";
 import { rewriteCreate, rewriteCreateManyRow } from "./create.ts";
-import { at, each, isPlainObject, refuse, type Args, type Scope, type TenantId } from "./scope.ts";
+import { at, each, isObject, refuse, type Args, type Scope, type TenantId } from "./scope.ts";
 import { rewriteRows, rewriteSelection, type Suspect } from "./selection.ts";
 import { rewriteUniqueWhere } from "./unique-where.ts";
 import { rewriteUpdate } from "./update.ts";
@@ -78,7 +78,7 @@ export function rewriteOperation(schema: Schema, organization: TenantId, modelNa
   const rewrite = read ?? WRITES[operation];
   if (!rewrite) refuse(scope, "UNKNOWN_OPERATION", "this operation is not known to the scoped client.");
   if (!read) refuseUnownedWrite(scope, model, operation);
-  const given: Args = isPlainObject(args) ? args : {};
+  const given: Args = isObject(args) ? args : {};
   const selected = rewriteSelection(scope, model, given);
   return {
     args: rewrite(scope, model, selected.args),

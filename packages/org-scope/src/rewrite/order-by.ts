@@ -1,5 +1,5 @@
 import { modelOf, type Model } from "../schema/types.ts";
-import { at, each, isPlainObject, ownedAcross, refuse, type Scope } from "./scope.ts";
+import { at, each, isObject, ownedAcross, refuse, type Scope } from "./scope.ts";
 
 /**
  * Refuses an order that would tell something of other organisations' rows: through a relation whose join does not
@@ -7,7 +7,7 @@ import { at, each, isPlainObject, ownedAcross, refuse, type Scope } from "./scop
  */
 export function checkOrderBy(scope: Scope, model: Model, orderBy: unknown): void {
   each(orderBy, (one) => {
-    if (!isPlainObject(one)) return;
+    if (!isObject(one)) return;
     for (const [key, value] of Object.entries(one)) {
       const relation = model.relations[key];
       if (!relation || value === undefined) continue;

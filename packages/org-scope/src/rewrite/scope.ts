@@ -67,7 +67,7 @@ function isKept({ tenant }: Schema, model: Model, relation: Relation, target: Mo
  */
 export function both(where: unknown, filter: Args | undefined): Args | undefined {
   if (!filter) return where as Args | undefined;
-  if (!isPlainObject(where)) return filter;
+  if (!isObject(where)) return filter;
   return { ...where, AND: [...listOf(where.AND), filter] };
 }
 
@@ -77,7 +77,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 /** An object with keys, whatever its class: Prisma reads an instance's own fields as it reads a literal's. */
-export function isPlainObject(value: unknown): value is Args {
+export function isObject(value: unknown): value is Args {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

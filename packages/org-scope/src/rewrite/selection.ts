@@ -1,7 +1,7 @@
 import { modelOf, type Model, type Relation } from "../schema/types.ts";
 import { checkOrderBy } from "./order-by.ts";
 import { cursorIsOwned, rewriteCursor } from "./cursor.ts";
-import { at, both, isPlainObject, ownedAcross, ownedBy, type Args, type Scope } from "./scope.ts";
+import { at, both, isObject, ownedAcross, ownedBy, type Args, type Scope } from "./scope.ts";
 import { rewriteWhere } from "./where.ts";
 import { withOwner } from "./with-owner.ts";
 
@@ -23,7 +23,7 @@ export function rewriteSelection(scope: Scope, model: Model, args: Args, path: r
   const suspects: Suspect[] = [];
   const rewritten: Record<string, unknown> = { ...args };
   for (const word of ["select", "include"] as const) {
-    if (isPlainObject(args[word])) rewritten[word] = rewriteFields(at(scope, word), model, args[word], path, suspects);
+    if (isObject(args[word])) rewritten[word] = rewriteFields(at(scope, word), model, args[word], path, suspects);
   }
   return { args: rewritten, suspects };
 }
@@ -41,18 +41,18 @@ function rewriteFields(scope: Scope, model: Model, fields: Args, path: readonly 
 function rewriteRelation(scope: Scope, model: Model, relation: Relation, value: unknown, path: readonly string[], suspects: Suspect[]): unknown {
   const target = modelOf(scope.schema, relation.model);
   const owned = ownedAcross(scope, model, relation);
-  const given: Args = isPlainObject(value) ? value : {};
+  const given: Args = isObject(value) ? value : {};
   const nested = rewriteSelection(scope, target, given, path);
   suspects.push(...nested.suspects);
   if (!relation.isList) {
-    if (!owned) return isPlainObject(value) ? nested.args : value;
+    if (!owned) return isObject(value) ? nested.args : value;
     const { args, added } = withOwner(nested.args, owned);
     suspects.push({ path, relation, owned, added });
     return args;
   }
   checkOrderBy(at(scope, "orderBy"), target, given.orderBy);
   const where = both(rewriteWhere(at(scope, "where"), target, given.where), owned);
-  if (!isPlainObject(value) && !where) return value;
+  if (!isObject(value) && !where) return value;
   return { ...nested.args, ...withCursor(scope, target, where, given.cursor) };
 }
 
@@ -60,13 +60,13 @@ function rewriteRelation(scope: Scope, model: Model, relation: Relation, value: 
 function rewriteCount(scope: Scope, model: Model, count: unknown): unknown {
   const lists = Object.values(model.relations).filter((relation) => relation.isList);
   const asked: Args =
-    isPlainObject(count) && isPlainObject(count.select) ? count.select : count ? Object.fromEntries(lists.map(({ name }) => [name, true])) : {};
+    isObject(count) && isObject(count.select) ? count.select : count ? Object.fromEntries(lists.map(({ name }) => [name, true])) : {};
   if (!count) return count;
   const select = Object.fromEntries(
     Object.entries(asked).map(([key, value]) => {
       const relation = model.relations[key];
       if (!relation || !value) return [key, value];
-      const given = isPlainObject(value) ? value.where : undefined;
+      const given = isObject(value) ? value.where : undefined;
       const where = both(rewriteWhere(at(scope, key), modelOf(scope.schema, relation.model), given), ownedAcross(scope, model, relation));
       return [key, where ? { where } : value];
     }),
@@ -82,7 +82,7 @@ export function rewriteRows(scope: Scope, model: Model, args: Args): Args {
 }
 
 function withCursor(scope: Scope, model: Model, where: unknown, cursor: unknown): Args {
-  if (!isPlainObject(cursor)) return where === undefined ? {} : { where };
+  if (!isObject(cursor)) return where === undefined ? {} : { where };
   const limited = both(where, cursorIsOwned(at(scope, "cursor"), model, cursor));
   return {
     ...(limited !== undefined && { where: limited }),

@@ -1,5 +1,5 @@
 import type { Model, Relation, Schema } from "../schema/types.ts";
-import { isPlainObject, refuse, type Args, type Scope } from "./scope.ts";
+import { isObject, refuse, type Args, type Scope } from "./scope.ts";
 
 /** The relation from a scoped model to its organisation; a model may have the column alone. */
 export function tenantRelation(schema: Schema, model: Model): Relation | undefined {
@@ -18,7 +18,7 @@ export function withoutTenant(scope: Scope, model: Model, data: Args): Args {
   const { field } = scope.schema.tenant;
   const relation = tenantRelation(scope.schema, model);
   const { [field]: column, ...others } = data;
-  if (column !== undefined && !isOwn(scope, isPlainObject(column) && "set" in column ? column.set : column)) refuseForeign(scope, field);
+  if (column !== undefined && !isOwn(scope, isObject(column) && "set" in column ? column.set : column)) refuseForeign(scope, field);
   if (!relation) return others;
   const { [relation.name]: related, ...rest } = others;
   if (related !== undefined && !isOwnConnect(scope, relation, related)) refuseForeign(scope, relation.name);
@@ -26,7 +26,7 @@ export function withoutTenant(scope: Scope, model: Model, data: Args): Args {
 }
 
 function isOwnConnect(scope: Scope, relation: Relation, value: unknown): boolean {
-  if (!isPlainObject(value) || Object.keys(value).length !== 1 || !isPlainObject(value.connect)) return false;
+  if (!isObject(value) || Object.keys(value).length !== 1 || !isObject(value.connect)) return false;
   const keys = Object.keys(value.connect);
   return keys.length === 1 && keys[0] === relation.references[0] && isOwn(scope, value.connect[keys[0]!]);
 }

@@ -1,5 +1,5 @@
 import type { Model } from "../schema/types.ts";
-import { both, isPlainObject, ownedBy, type Args, type Scope } from "./scope.ts";
+import { both, isObject, ownedBy, type Args, type Scope } from "./scope.ts";
 import { rewriteWhere } from "./where.ts";
 
 /**
@@ -9,7 +9,7 @@ import { rewriteWhere } from "./where.ts";
  */
 export function rewriteUniqueWhere(scope: Scope, model: Model, where: unknown): unknown {
   const owned = ownedBy(scope, model);
-  if (!isPlainObject(where)) return where;
+  if (!isObject(where)) return where;
   const given = rewriteWhere(scope, model, where) as Args;
   if (!owned) return given;
   const free = Object.keys(owned).every((key) => given[key] === undefined || given[key] === owned[key]);

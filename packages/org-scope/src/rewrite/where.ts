@@ -1,9 +1,9 @@
 import { modelOf, type Model, type Relation } from "../schema/types.ts";
-import { at, both, each, isPlainObject, ownedAcross, ownedBy, type Args, type Scope } from "./scope.ts";
+import { at, both, each, isObject, ownedAcross, ownedBy, type Args, type Scope } from "./scope.ts";
 
 /** A filter whose relations see nothing of other organisations. The rows themselves are not yet limited. */
 export function rewriteWhere(scope: Scope, model: Model, where: unknown): unknown {
-  if (!isPlainObject(where)) return where;
+  if (!isObject(where)) return where;
   return Object.fromEntries(
     Object.entries(where).map(([key, value]) => {
       if (key === "AND" || key === "OR" || key === "NOT") return [key, each(value, (one) => rewriteWhere(at(scope, key), model, one))];
@@ -32,7 +32,7 @@ type Inner = (where: unknown) => unknown;
  * twice there, because Prisma takes an empty filter in an `OR` for one that matches nothing).
  */
 function listFilter(filter: unknown, inner: Inner, owned: Args | undefined): unknown {
-  if (!isPlainObject(filter)) return filter;
+  if (!isObject(filter)) return filter;
   return Object.fromEntries(
     Object.entries(filter).map(([quantifier, where]) => {
       if (where === undefined) return [quantifier, where];
@@ -47,7 +47,7 @@ function listFilter(filter: unknown, inner: Inner, owned: Args | undefined): unk
 function toOneFilter(filter: unknown, inner: Inner, owned: Args | undefined): unknown {
   if (filter === null) return owned ? { isNot: owned } : null;
   // Prisma takes an empty filter for none at all: it matches a row without a relation as well.
-  if (!isPlainObject(filter) || Object.values(filter).every((value) => value === undefined)) return filter;
+  if (!isObject(filter) || Object.values(filter).every((value) => value === undefined)) return filter;
   if (!("is" in filter || "isNot" in filter)) return owned ? { is: both(inner(filter), owned) } : inner(filter);
   return owned ? ownedToOne(filter, inner, owned) : Object.fromEntries(Object.entries(filter).map(([word, where]) => [word, inner(where)]));
 }

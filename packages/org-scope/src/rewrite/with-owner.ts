@@ -1,4 +1,4 @@
-import { isPlainObject, type Args } from "./scope.ts";
+import { isObject, type Args } from "./scope.ts";
 
 type Path = readonly string[];
 
@@ -10,19 +10,19 @@ export function withOwner(args: Args, owned: Args): { args: Args; added: Path[] 
 
 /** Without a select every column comes by itself, unless omitted; only the way up to the owner must be asked for. */
 function ask(asked: Args, args: Args, at: Path, added: Path[]): Args {
-  if (isPlainObject(args.select)) return { ...args, select: merge(asked, args.select, at, added) };
-  const omit = isPlainObject(args.omit) ? args.omit : {};
+  if (isObject(args.select)) return { ...args, select: merge(asked, args.select, at, added) };
+  const omit = isObject(args.omit) ? args.omit : {};
   const hidden = Object.keys(asked).filter((key) => asked[key] === true && omit[key] === true);
   added.push(...hidden.map((column) => [...at, column]));
   const shown = hidden.length > 0 ? { omit: { ...omit, ...Object.fromEntries(hidden.map((column) => [column, false])) } } : {};
-  const relations = Object.fromEntries(Object.entries(asked).filter(([, value]) => isPlainObject(value)));
+  const relations = Object.fromEntries(Object.entries(asked).filter(([, value]) => isObject(value)));
   if (Object.keys(relations).length === 0) return { ...args, ...shown };
-  return { ...args, ...shown, include: merge(relations, isPlainObject(args.include) ? args.include : {}, at, added) };
+  return { ...args, ...shown, include: merge(relations, isObject(args.include) ? args.include : {}, at, added) };
 }
 
 /** `{ invoice: { organizationId: "x" } }` → `{ invoice: { select: { organizationId: true } } }` */
 function selectionOf(owned: Args): Args {
-  return Object.fromEntries(Object.entries(owned).map(([key, value]) => [key, isPlainObject(value) ? { select: selectionOf(value) } : true]));
+  return Object.fromEntries(Object.entries(owned).map(([key, value]) => [key, isObject(value) ? { select: selectionOf(value) } : true]));
 }
 
 function merge(asked: Args, given: Args, at: Path, added: Path[]): Args {
@@ -33,8 +33,8 @@ function merge(asked: Args, given: Args, at: Path, added: Path[]): Args {
     if (!there) {
       merged[key] = value;
       added.push(path);
-    } else if (isPlainObject(value)) {
-      merged[key] = ask(value.select as Args, isPlainObject(there) ? there : {}, path, added);
+    } else if (isObject(value)) {
+      merged[key] = ask(value.select as Args, isObject(there) ? there : {}, path, added);
     }
   }
   return merged;

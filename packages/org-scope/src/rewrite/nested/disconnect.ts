@@ -1,13 +1,13 @@
 import type { Model, Relation } from "../../schema/types.ts";
 import { isRelationForm } from "../create.ts";
-import { at, each, isPlainObject, refuse, type Args, type Scope } from "../scope.ts";
+import { at, each, isObject, refuse, type Args, type Scope } from "../scope.ts";
 import { rewriteUniqueWhere } from "../unique-where.ts";
 import { rewriteWhere } from "../where.ts";
 import type { Link } from "./nested-writes.ts";
 
 /** Cuts links from the organisation's rows. */
 export function rewriteDisconnect(scope: Scope, { relation, target }: Link, value: unknown): unknown {
-  if (!relation.isList) return isPlainObject(value) ? rewriteWhere(scope, target, value) : value;
+  if (!relation.isList) return isObject(value) ? rewriteWhere(scope, target, value) : value;
   return each(value, (where) => rewriteUniqueWhere(scope, target, where));
 }
 
@@ -34,7 +34,7 @@ export function columnsForDisconnect(scope: Scope, model: Model, data: Args): Ar
 }
 
 function isCut(scope: Scope, relation: Relation | undefined, value: unknown): boolean {
-  if (!relation?.fields.includes(scope.schema.tenant.field) || !isPlainObject(value)) return false;
+  if (!relation?.fields.includes(scope.schema.tenant.field) || !isObject(value)) return false;
   return value.disconnect === true && Object.keys(value).length === 1;
 }
 

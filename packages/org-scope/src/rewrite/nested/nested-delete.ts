@@ -1,4 +1,4 @@
-import { both, each, isPlainObject, ownedAcross, type Scope } from "../scope.ts";
+import { both, each, isObject, ownedAcross, type Scope } from "../scope.ts";
 import { rewriteUniqueWhere } from "../unique-where.ts";
 import { rewriteWhere } from "../where.ts";
 import type { Link } from "./nested-writes.ts";
@@ -7,6 +7,6 @@ import type { Link } from "./nested-writes.ts";
 export function rewriteNestedDelete(scope: Scope, { model, relation, target }: Link, value: unknown): unknown {
   if (relation.isList) return each(value, (where) => rewriteUniqueWhere(scope, target, where));
   if (value === false) return value;
-  const where = isPlainObject(value) ? rewriteWhere(scope, target, value) : undefined;
+  const where = isObject(value) ? rewriteWhere(scope, target, value) : undefined;
   return both(where, ownedAcross(scope, model, relation)) ?? value;
 }

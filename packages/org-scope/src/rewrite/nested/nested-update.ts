@@ -1,4 +1,4 @@
-import { at, both, each, isPlainObject, ownedAcross, type Args, type Scope } from "../scope.ts";
+import { at, both, each, isObject, ownedAcross, type Args, type Scope } from "../scope.ts";
 import { rewriteUniqueWhere } from "../unique-where.ts";
 import { rewriteUpdate } from "../update.ts";
 import { rewriteWhere } from "../where.ts";
@@ -10,7 +10,7 @@ export function rewriteNestedUpdate(scope: Scope, link: Link, value: unknown): u
 }
 
 function updateOfList(scope: Scope, { target }: Link, one: unknown): unknown {
-  if (!isPlainObject(one)) return one;
+  if (!isObject(one)) return one;
   return {
     ...one,
     where: rewriteUniqueWhere(at(scope, "where"), target, one.where),
@@ -27,6 +27,6 @@ function updateOfOne(scope: Scope, { model, relation, target }: Link, value: unk
 
 /** Prisma takes `{ where, data }` or the data alone; a model may have a column named `data`. */
 function whereAndData(scalars: Readonly<Record<string, unknown>>, value: unknown): { where?: unknown; data: unknown } {
-  const long = isPlainObject(value) && isPlainObject(value.data) && !("data" in scalars);
+  const long = isObject(value) && isObject(value.data) && !("data" in scalars);
   return long ? { where: (value as Args).where, data: (value as Args).data } : { data: value };
 }

@@ -1,5 +1,5 @@
 import { rewriteCreate } from "../create.ts";
-import { at, both, each, isPlainObject, ownedAcross, refuse, type Scope } from "../scope.ts";
+import { at, both, each, isObject, ownedAcross, refuse, type Scope } from "../scope.ts";
 import { rewriteUniqueWhere } from "../unique-where.ts";
 import { rewriteUpdate } from "../update.ts";
 import { rewriteWhere } from "../where.ts";
@@ -13,7 +13,7 @@ export function rewriteNestedUpsert(scope: Scope, link: Link, value: unknown): u
     refuse(scope, "UNSCOPED_WRITE", `read ${model.name}.${relation.name} first, then write \`update\` or \`create\`.`);
   }
   return each(value, (one) => {
-    if (!isPlainObject(one)) return one;
+    if (!isObject(one)) return one;
     const where = relation.isList
       ? rewriteUniqueWhere(at(scope, "where"), target, one.where)
       : both(rewriteWhere(at(scope, "where"), target, one.where), ownedAcross(scope, model, relation));

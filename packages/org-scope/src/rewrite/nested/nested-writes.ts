@@ -1,5 +1,5 @@
 import { modelOf, type Model, type Relation } from "../../schema/types.ts";
-import { at, isPlainObject, refuse, type Args, type Scope } from "../scope.ts";
+import { at, isObject, refuse, type Args, type Scope } from "../scope.ts";
 import { rewriteConnect } from "./connect.ts";
 import { rewriteConnectOrCreate } from "./connect-or-create.ts";
 import { rewriteDisconnect } from "./disconnect.ts";
@@ -39,7 +39,7 @@ export function rewriteNestedWrites(scope: Scope, model: Model, data: Args): Arg
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
       const relation = model.relations[key];
-      if (!relation || !isPlainObject(value)) return [key, value];
+      if (!relation || !isObject(value)) return [key, value];
       const link = {
         model,
         relation,
