@@ -4,7 +4,7 @@ import { inject } from "vitest";
 import { applyPlan, type Applied, type PlanOptions } from "../../../src/plan/index.ts";
 import { capture } from "../../../src/schema/capture.ts";
 import type { Schema } from "../../../src/schema/types.ts";
-import { readPrismaSchema } from "./prisma-schema.ts";
+import { readPrismaSchema } from "../../support/prisma-schema.ts";
 
 export type SmallSchema = { models: string; tenantModel: string; tenantField: string; /** What migrations would add by hand. */ more?: string };
 
@@ -36,10 +36,10 @@ export async function openSmallWorld({ models, tenantModel, tenantField, more = 
   };
   await run(at("postgres"), `CREATE ROLE ${owner} LOGIN CREATEROLE PASSWORD 'pass'`);
   await run(at("postgres"), `CREATE DATABASE ${name} OWNER ${owner}`);
-  const { dmmf, datamodel, ddl } = await readPrismaSchema(models, at(name));
+  const { dmmf, datamodel, tables } = await readPrismaSchema(models);
   const schema = capture(dmmf, { datamodel, tenantModel, tenantField });
   const url = at(name, owner);
-  await run(url, `${ddl}\n${more}`);
+  await run(url, `${tables}\n${more}`);
   const options = { tenantRole };
   return {
     schema,
