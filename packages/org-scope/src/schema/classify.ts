@@ -1,5 +1,6 @@
 import { SchemaProblem, type Declared } from "./annotations.ts";
 import type { Model, Ownership, Relation, Schema } from "./types.ts";
+import { checkPath, refuseCircles } from "./visible-through.ts";
 
 export type Unclassified = Omit<Model, "ownership"> & { declared: Declared };
 type Models = Readonly<Record<string, Unclassified>>;
@@ -23,7 +24,9 @@ export function classify(tenant: Schema["tenant"], models: Models): Schema {
     }
   });
   if (problems.length > 0) throw new SchemaProblem(problems.join("\n"));
-  return { tenant, models: Object.fromEntries(classified.map((model) => [model.name, model])) };
+  const schema = { tenant, models: Object.fromEntries(classified.map((model) => [model.name, model])) };
+  refuseCircles(schema);
+  return schema;
 }
 
 function ownershipOf(name: string, tenant: Schema["tenant"], models: Models, above: readonly string[]): Ownership {
@@ -31,10 +34,16 @@ function ownershipOf(name: string, tenant: Schema["tenant"], models: Models, abo
   if (name === tenant.model) return { kind: "tenant" };
   const own = model.scalars[tenant.field];
   if (own) return scopedOwnership(model, own.isRequired, tenant);
-  if (model.declared && "global" in model.declared) return { kind: "global", because: model.declared.global };
+  if (model.declared && "global" in model.declared) return globalOwnership(model, model.declared, tenant, models);
   const parent = parentOf(model, tenant, models, [...above, name]);
   const over = ownershipOf(parent.model, tenant, models, [...above, name]);
   return { kind: "subEntity", path: over.kind === "subEntity" ? [parent.name, ...over.path] : [parent.name] };
+}
+
+function globalOwnership(model: Unclassified, { global: because, visibleThrough }: { global: string; visibleThrough?: readonly string[] }, tenant: Schema["tenant"], models: Models): Ownership {
+  if (!visibleThrough) return { kind: "global", because };
+  checkPath(model, visibleThrough, models, (name) => name === tenant.model || isOwned(name, tenant, models, []));
+  return { kind: "global", because, visibleThrough };
 }
 
 function scopedOwnership(model: Unclassified, isRequired: boolean, tenant: Schema["tenant"]): Ownership {

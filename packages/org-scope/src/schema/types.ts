@@ -1,7 +1,11 @@
+import type { PlanOptions } from "../plan/options.ts";
+
 /** A Prisma schema as far as isolation needs it; plain data, written by the generator and read at start. */
 export type Schema = {
   tenant: { model: string; field: string };
   models: Readonly<Record<string, Model>>;
+  /** What the generator's block chose for the database. */
+  plan?: Partial<PlanOptions>;
 };
 
 export type Model = {
@@ -20,7 +24,17 @@ export type Model = {
   isHidden?: boolean;
 };
 
-export type Scalar = { name: string; column: string; type: string; nativeType: string | null; isRequired: boolean; isList: boolean; isHidden?: boolean };
+export type Scalar = {
+  name: string;
+  column: string;
+  type: string;
+  nativeType: string | null;
+  isRequired: boolean;
+  isList: boolean;
+  isHidden?: boolean;
+  /** Why nobody can guess its values: `/// @org-scope.unguessable <reason>`. */
+  unguessable?: string;
+};
 
 export type Relation = {
   name: string;
@@ -40,7 +54,8 @@ export type Ownership =
   | { kind: "tenant" }
   | { kind: "scoped" }
   | { kind: "subEntity"; path: readonly string[] }
-  | { kind: "global"; because: string };
+  /** `visibleThrough`: an organisation sees only those rows from which these relations lead to a row of its own. */
+  | { kind: "global"; because: string; visibleThrough?: readonly string[] };
 
 export type OwnershipKind = Ownership["kind"];
 
