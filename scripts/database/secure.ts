@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { applyPlan } from "org-scope";
 import { Client } from "pg";
 import { schema } from "../../generated/org-scope/schema.js";
-import { TENANT_ROLE } from "../../src/lib/tenant-role";
 import { deployUrl } from "./deploy-url";
 
 const folder = new URL("../../prisma/sql/", import.meta.url);
@@ -54,7 +53,7 @@ async function applyGuards(connectionString: string): Promise<boolean> {
  */
 export async function secureDatabase(connectionString: string): Promise<Secured> {
   const guards = await applyGuards(connectionString);
-  const plan = await applyPlan(connectionString, schema, { tenantRole: TENANT_ROLE, functionSchemas: ["guard"], errorCode: "HC004" });
+  const plan = await applyPlan(connectionString, schema);
   return { changed: guards || plan.changed, hash: plan.hash };
 }
 

@@ -1,5 +1,5 @@
 export { OrgScopeError, type Place, type RefusalReason } from "./errors.ts";
-export { applyPlan, makePlan, PlanProblem, toScript, type Applied, type ApplyOptions, type Plan, type PlanOptions, type Step } from "./plan/index.ts";
+export { applyPlan, makePlan, planOptions, PlanProblem, toScript, type Applied, type ApplyOptions, type Plan, type PlanOptions, type Step } from "./plan/index.ts";
 export { rewriteOperation, type Rewritten } from "./rewrite/operations.ts";
 export { lookThrough } from "./rewrite/look-through.ts";
 export type { TenantId } from "./rewrite/scope.ts";
@@ -8,4 +8,4 @@ export { createOrgScope, type OrgScopeOptions } from "./client/create-org-scope.
 export type { OrgDb, TransactionOptions } from "./client/org-db.ts";
 export { createOrgPool, type OrgPoolConfig } from "./pool/org-pool.ts";
 export { DEFAULT_ROLE, DEFAULT_SETTING, type PrologueOptions } from "./pool/prologue.ts";
-export { verifyDatabase, type Finding, type Rule, type VerifyOptions } from "./verify/index.ts";
+export { inspectDatabase, verifyDatabase, type Allowed, type Finding, type Rule, type Verdict, type VerifyOptions } from "./verify/index.ts";

@@ -1,4 +1,4 @@
-import { withDefaults, type PlanOptions } from "../plan/options.ts";
+import { planOptions, type PlanOptions } from "../plan/options.ts";
 import { tenantCondition } from "../plan/policies.ts";
 import { relationOf, spoken } from "../plan/quote.ts";
 import { uncheckedReferences } from "../plan/references.ts";
@@ -21,7 +21,7 @@ export type Explained = {
 /** What both walls make of one operation. @throws OrgScopeError where the scoped client refuses it. */
 export function explain(schema: Schema, organization: TenantId, model: string, operation: string, args: unknown, options: Partial<PlanOptions>): Explained {
   const { args: rewritten } = rewriteOperation(schema, organization, model, operation, args);
-  const chosen = withDefaults(options);
+  const chosen = planOptions(schema, options);
   const models = [...modelsIn(schema, modelOf(schema, model), rewritten)].map((name) => modelOf(schema, name));
   const references = uncheckedReferences(schema).filter((reference) => reference.model.name === model);
   return {

@@ -6,6 +6,7 @@ export type GeneratorOptions = {
   generator: { config: Readonly<Record<string, string | string[] | undefined>>; output: { value: string | null } | null };
   dmmf: Dmmf;
   datamodel: string;
+  otherGenerators: readonly { provider: { value: string | null }; output: { value: string | null } | null }[];
 };
 
 type Request = { id: number; method: "getManifest" | "generate"; params: GeneratorOptions };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Schema } from "../schema/types.ts";
 import { refuseHiddenKeys } from "./hidden.ts";
 import { moveSteps } from "./moves.ts";
-import { withDefaults, type PlanOptions } from "./options.ts";
+import { planOptions, type PlanOptions } from "./options.ts";
 import { policySteps } from "./policies.ts";
 import { privilegeSteps, usageSteps } from "./privileges.ts";
 import { referenceSteps } from "./reference-checks.ts";
@@ -21,7 +21,7 @@ export type Plan = { options: PlanOptions; steps: readonly Step[]; hash: string 
  * @throws PlanProblem where the schema cannot be isolated by PostgreSQL, with what to change.
  */
 export function makePlan(schema: Schema, options: Partial<PlanOptions> = {}): Plan {
-  const chosen = withDefaults(options);
+  const chosen = planOptions(schema, options);
   refuseHiddenKeys(schema);
   const steps = [
     ...roleSteps(chosen),

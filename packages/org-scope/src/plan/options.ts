@@ -1,3 +1,5 @@
+import type { Schema } from "../schema/types.ts";
+
 /** What an operator may choose of the plan; each has a default. */
 export type PlanOptions = {
   /** Role that scoped queries run as. Roles belong to the server: databases that share it may share the role. */
@@ -29,7 +31,8 @@ const DEFAULTS: PlanOptions = {
   errorCode: "23503",
 };
 
-export function withDefaults(options: Partial<PlanOptions>): PlanOptions {
+/** The options in force: those given here, then those of the generator's block, then the defaults. */
+export function planOptions({ plan = {} }: Pick<Schema, "plan">, options: Partial<PlanOptions> = {}): PlanOptions {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return { ...DEFAULTS, ...Object.fromEntries(given) };
+  return { ...DEFAULTS, ...plan, ...Object.fromEntries(given) };
 }

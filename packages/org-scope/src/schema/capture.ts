@@ -1,6 +1,7 @@
+import type { PlanOptions } from "../plan/options.ts";
 import type { Dmmf, DmmfField, DmmfModel } from "./dmmf.ts";
 import type { Model, Relation, Scalar, Schema } from "./types.ts";
-import { declaredOwnership, isDeclaredHidden } from "./annotations.ts";
+import { declaredOwnership, declaredUnguessable, isDeclaredHidden } from "./annotations.ts";
 import { classify, type Unclassified } from "./classify.ts";
 
 export type CaptureOptions = {
@@ -8,6 +9,8 @@ export type CaptureOptions = {
   tenantField: string;
   /** The schema's text: the data model does not tell views from models. */
   datamodel: string;
+  /** What the generator's block chooses for the database. */
+  plan?: Partial<PlanOptions>;
 };
 
 /** Prisma's data model as this package's own, with every model's ownership decided. */
@@ -17,7 +20,8 @@ export function capture(dmmf: Dmmf, options: CaptureOptions): Schema {
   const raw = Object.fromEntries(
     models.map((model) => [model.name, { ...captureModel(model, models, views.has(model.name)), declared: declaredOwnership(model) }]),
   ) satisfies Record<string, Unclassified>;
-  return classify({ model: options.tenantModel, field: options.tenantField }, raw);
+  const schema = classify({ model: options.tenantModel, field: options.tenantField }, raw);
+  return options.plan ? { ...schema, plan: options.plan } : schema;
 }
 
 function captureModel(model: DmmfModel, models: readonly DmmfModel[], isView: boolean): Omit<Model, "ownership"> {
@@ -29,7 +33,7 @@ function captureModel(model: DmmfModel, models: readonly DmmfModel[], isView: bo
     table: model.dbName ?? model.name,
     dbSchema: model.schema ?? null,
     isView,
-    scalars: Object.fromEntries(scalars.map((field) => [field.name, captureScalar(field)])),
+    scalars: Object.fromEntries(scalars.map((field) => [field.name, captureScalar(model.name, field)])),
     relations: Object.fromEntries(relations.map((field) => [field.name, captureRelation(model, field, models)])),
     id: idField ? [idField.name] : (model.primaryKey?.fields ?? []),
     uniques: uniquesOf(model),
@@ -37,7 +41,8 @@ function captureModel(model: DmmfModel, models: readonly DmmfModel[], isView: bo
   };
 }
 
-function captureScalar(field: DmmfField): Scalar {
+function captureScalar(owner: string, field: DmmfField): Scalar {
+  const unguessable = declaredUnguessable(owner, field);
   return {
     name: field.name,
     column: field.dbName ?? field.name,
@@ -46,6 +51,7 @@ function captureScalar(field: DmmfField): Scalar {
     isRequired: field.isRequired,
     isList: field.isList,
     ...(isDeclaredHidden(field) && { isHidden: true }),
+    ...(unguessable !== undefined && { unguessable }),
   };
 }
 

@@ -92,3 +92,16 @@ describe("a model that is left open is refused with what to write", () => {
     );
   });
 });
+
+describe("a field is declared unguessable", () => {
+  const withToken = (documentation: string) => classify(model("Link", [scalar("organizationId"), scalar("token", { documentation })])).models.Link!.scalars.token;
+
+  test("with the reason", () => {
+    expect(withToken("@org-scope.unguessable 32 random bytes")).toMatchObject({ unguessable: "32 random bytes" });
+    expect(withToken("A token.")).not.toHaveProperty("unguessable");
+  });
+
+  test("never without", () => {
+    expect(() => withToken("@org-scope.unguessable")).toThrow(/Link\.token is declared unguessable without a reason/);
+  });
+});

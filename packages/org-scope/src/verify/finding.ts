@@ -24,6 +24,9 @@ export type Rule =
 /** An error means that isolation is not what the schema promises; a warning, that somebody should decide. */
 export type Finding = { severity: "error" | "warning"; rule: Rule; object: string; problem: string; remedy: string };
 
+/** A warning that somebody has decided to live with, and the reason. */
+export type Allowed = Finding & { because: string };
+
 export const error = (rule: Rule, object: string, problem: string, remedy: string): Finding => ({ severity: "error", rule, object, problem, remedy });
 export const warning = (rule: Rule, object: string, problem: string, remedy: string): Finding => ({ severity: "warning", rule, object, problem, remedy });
 

@@ -1,2 +1,2 @@
-export type { Finding, Rule } from "./finding.ts";
-export { verifyDatabase, type VerifyOptions } from "./verify.ts";
+export type { Allowed, Finding, Rule } from "./finding.ts";
+export { inspectDatabase, verifyDatabase, type Verdict, type VerifyOptions } from "./verify.ts";

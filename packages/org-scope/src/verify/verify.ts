@@ -6,7 +6,7 @@ import { readRecord } from "../plan/record.ts";
 import type { Schema } from "../schema/types.ts";
 import type { Context } from "./context.ts";
 import { verifyDefinerFunctions } from "./definer-functions.ts";
-import { warning, type Finding } from "./finding.ts";
+import { warning, type Allowed, type Finding } from "./finding.ts";
 import { verifyKeys } from "./keys.ts";
 import { verifyObjects } from "./objects.ts";
 import { verifyOthers } from "./others.ts";
@@ -24,8 +24,16 @@ export type VerifyOptions = Partial<PlanOptions> & {
   allow?: Readonly<Record<string, string>>;
 };
 
+/** What is wrong or undecided, and what was looked at and allowed: nothing passes in silence. */
+export type Verdict = { findings: readonly Finding[]; allowed: readonly Allowed[] };
+
 /** Compares a live database with what the schema promises. Reads only; an empty list is a good database. */
-export async function verifyDatabase(connectionString: string, schema: Schema, options: VerifyOptions = {}): Promise<Finding[]> {
+export async function verifyDatabase(connectionString: string, schema: Schema, options: VerifyOptions = {}): Promise<readonly Finding[]> {
+  return (await inspectDatabase(connectionString, schema, options)).findings;
+}
+
+/** As `verifyDatabase`, together with the warnings that the schema or the options allow, and why. */
+export async function inspectDatabase(connectionString: string, schema: Schema, options: VerifyOptions = {}): Promise<Verdict> {
   const client = new Client({ connectionString });
   await client.connect();
   try {
@@ -36,12 +44,12 @@ export async function verifyDatabase(connectionString: string, schema: Schema, o
   }
 }
 
-async function verify(client: ClientBase, schema: Schema, { allow = {}, rows = false, ...options }: VerifyOptions): Promise<Finding[]> {
+async function verify(client: ClientBase, schema: Schema, { allow = {}, rows = false, ...options }: VerifyOptions): Promise<Verdict> {
   const plan = makePlan(schema, options);
   const record = await readRecord(client);
   const live = await readLive(client, [...new Set([plan.options.tenantRole, ...record.roles])]);
   const context: Context = { client, schema, plan, record, live };
-  const findings = verifyObjects(context);
+  const findings: (Finding | Allowed)[] = verifyObjects(context);
   for (const check of [verifyRoles, verifyForeignPolicies, verifyPrivileges, verifyOthers, verifyOwners, verifyKeys, verifyUniques, verifyDefinerFunctions]) {
     findings.push(...(await check(context)));
   }
@@ -49,13 +57,20 @@ async function verify(client: ClientBase, schema: Schema, { allow = {}, rows = f
   return settle(findings, allow);
 }
 
-/** Without the allowed warnings; an allowance that nothing needs is reported, lest the list hide tomorrow's trouble. */
-function settle(findings: readonly Finding[], allow: Readonly<Record<string, string>>): Finding[] {
-  const warnings = new Set(findings.filter(({ severity }) => severity === "warning").map(({ object }) => object));
-  const isAllowed = ({ severity, object }: Finding) => severity === "warning" && Boolean(allow[object]?.trim());
+/** Sets allowed warnings apart; an allowance that nothing needs is reported, lest the list hide tomorrow's trouble. */
+function settle(found: readonly (Finding | Allowed)[], allow: Readonly<Record<string, string>>): Verdict {
+  const judged = found.map((one) => {
+    const because = one.severity === "warning" ? allow[one.object]?.trim() : undefined;
+    return because ? { ...one, because } : one;
+  });
+  const isAllowed = (one: Finding | Allowed): one is Allowed => "because" in one;
+  const warnings = new Set(found.filter(({ severity }) => severity === "warning").map(({ object }) => object));
   const stale = Object.keys(allow).filter((object) => !warnings.has(object));
-  return [
-    ...findings.filter((finding) => !isAllowed(finding)),
-    ...stale.map((object) => warning("STALE_ALLOWANCE", object, "It is allowed, and there is no such warning.", "Remove it from the list.")),
-  ];
+  return {
+    findings: [
+      ...judged.filter((one) => !isAllowed(one)),
+      ...stale.map((object) => warning("STALE_ALLOWANCE", object, "It is allowed, and there is no such warning.", "Remove it from the list.")),
+    ],
+    allowed: judged.filter(isAllowed),
+  };
 }

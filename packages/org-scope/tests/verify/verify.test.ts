@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Rule } from "../../src/verify/finding.ts";
-import { verifyDatabase, type VerifyOptions } from "../../src/verify/index.ts";
+import { inspectDatabase, verifyDatabase, type VerifyOptions } from "../../src/verify/index.ts";
 import { INTEGERS, integerRows } from "../plan/support/integers.ts";
 import { MAPPED } from "../plan/support/mapped.ts";
 import { openSmallWorld, type SmallSchema, type SmallWorld } from "../plan/support/small-world.ts";
@@ -78,6 +78,13 @@ describe("mapped names", () => {
       undo: 'ALTER TABLE core."ShelfItem" DROP COLUMN contact',
     },
     "a unique over all organisations": { rule: "GLOBAL_UNIQUE", severity: "warning", object: "unique core.Label one_label", make: 'CREATE UNIQUE INDEX one_label ON core."Label" (md5(id::text))', undo: "DROP INDEX core.one_label" },
+    "a unique over all organisations that only includes the organisation": {
+      rule: "GLOBAL_UNIQUE",
+      severity: "warning",
+      object: "unique core.contacts one_contact",
+      make: "ALTER TABLE core.contacts ADD COLUMN code int; CREATE UNIQUE INDEX one_contact ON core.contacts (code) INCLUDE (company_ref)",
+      undo: "ALTER TABLE core.contacts DROP COLUMN code",
+    },
     "a function that runs past the policies": {
       rule: "DEFINER_FUNCTION",
       severity: "warning",
@@ -118,6 +125,20 @@ describe("integers", () => {
     const findings = await verify({ allow: { ...reasons, "row-security public.Team": "no" } });
     await world.it.apply();
     expect(findings.map(({ rule }) => rule)).toEqual(["ROW_SECURITY_OFF", "STALE_ALLOWANCE"]);
+  });
+
+  test("a unique of values that nobody can guess is allowed, with the reason; a further column or an expression is not", async () => {
+    const { schema, url, options } = world.it;
+    const badge = { ...schema.models.Employee!.scalars.badge!, unguessable: "badges are random" };
+    const Employee = { ...schema.models.Employee!, scalars: { ...schema.models.Employee!.scalars, badge } };
+    const declared = { ...schema, models: { ...schema.models, Employee } };
+    const { ["unique public.Employee Employee_badge_key"]: _, ...others } = reasons;
+    await world.it.query('CREATE UNIQUE INDEX wide ON "Employee" (badge, id); CREATE UNIQUE INDEX folded ON "Employee" (badge, lower(badge))');
+    const { findings, allowed } = await inspectDatabase(url, declared, { ...options, allow: others });
+    await world.it.query("DROP INDEX wide, folded");
+    expect(findings.map(({ object }) => object)).toEqual(["unique public.Employee folded", "unique public.Employee wide"]);
+    expect(allowed).toContainEqual(expect.objectContaining({ object: "unique public.Employee Employee_badge_key", because: "badges are random" }));
+    expect(allowed).toHaveLength(3);
   });
 
   test("rows that crossed before there was a trigger, if it is asked to look", async () => {
