@@ -1,5 +1,5 @@
 import { OrgScopeError, type Place } from "../errors.ts";
-import { runAsOrganization } from "../pool/context.ts";
+import { runErrand } from "../pool/context.ts";
 import { lookThrough } from "../rewrite/look-through.ts";
 import { rewriteOperation } from "../rewrite/operations.ts";
 import type { Schema } from "../schema/types.ts";
@@ -22,15 +22,16 @@ export function scopeExtension(schema: Schema, rewriter: Rewriter) {
 
   async function onModel(call: Call, place: Place, { model = "", operation, args, query }: Operation): Promise<unknown> {
     const { args: scoped, suspects } = rewriter.rewriteOperation(schema, call.state.organization, model, operation, args);
-    const start = () => runAsOrganization(call.state.setting, () => query(scoped).then((answer) => answer));
+    const start = () => runErrand(call.errand, () => query(scoped).then((answer) => answer));
     const answer = await (isCollected(call, operation) ? passed(call, start) : start());
     return suspects.length === 0 ? answer : rewriter.lookThrough(answer, suspects, place);
   }
 
   async function raw(call: Call, place: Place, { operation, args, query }: Operation): Promise<unknown> {
     refuseRawWithoutPool(call.state, place);
-    if (isCollected(call, operation)) return passed(call, () => runAsOrganization(call.state.setting, () => query(args).then((answer) => answer)));
-    return runAsOrganization(call.state.setting, async () => {
+    call.errand.hasRawSql = true;
+    if (isCollected(call, operation)) return passed(call, () => runErrand(call.errand, () => query(args).then((answer) => answer)));
+    return runErrand(call.errand, async () => {
       const answer = await query(args);
       refuseMissedPool(place);
       return answer;

@@ -1,5 +1,5 @@
 import { OrgScopeError } from "../errors.ts";
-import { currentCall, refuseOtherTransaction, type HandleState, type PlainClient } from "./state.ts";
+import { currentCall, newCall, refuseOtherTransaction, type HandleState, type PlainClient } from "./state.ts";
 
 /** One operation that was asked for: what to call, and the way from its answer to what the caller wants of it. */
 export type Operation = {
@@ -60,7 +60,7 @@ export class ScopedPromise implements Promise<unknown> {
 
 async function start(state: HandleState, { call, path }: Operation): Promise<unknown> {
   refuseOtherTransaction(state);
-  const answer: unknown = await currentCall.run({ state, isBatched: false }, () => call(state.client).then((found) => found));
+  const answer: unknown = await currentCall.run(newCall(state, false), () => call(state.client).then((found) => found));
   return follow(answer, path);
 }
 

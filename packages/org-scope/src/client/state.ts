@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { OrgScopeError } from "../errors.ts";
+import { newErrand, type Errand } from "../pool/context.ts";
 import type { TenantId } from "../rewrite/scope.ts";
 import type { RAW_OPERATIONS } from "./model-operations.ts";
 
@@ -19,11 +20,16 @@ export type HandleState = {
   /** The client that all organisations share, or a transaction of it. */
   client: PlainClient;
   inTransaction: boolean;
+  /** What the transaction's connection was taken for. */
+  errand?: Errand;
   /** Whether the client is said to be on a pool of ours, so that wall 2 holds. */
   hasPool: boolean;
 };
 
-export type Call = { state: HandleState; isBatched: boolean };
+export type Call = { state: HandleState; isBatched: boolean; errand: Errand };
+
+/** One operation, or one batch, of a client; in a transaction it is part of the transaction's errand. */
+export const newCall = (state: HandleState, isBatched: boolean): Call => ({ state, isBatched, errand: state.errand ?? newErrand(state.setting) });
 
 /** Tells the shared extension whose operation it is. Set when the operation starts, read when it passes. */
 export const currentCall = new AsyncLocalStorage<Call>();

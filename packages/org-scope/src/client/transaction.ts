@@ -1,7 +1,7 @@
 import { OrgScopeError } from "../errors.ts";
-import { runAsOrganization, currentOrganization } from "../pool/context.ts";
+import { currentOrganization, newErrand, runAsOrganization, runErrand } from "../pool/context.ts";
 import { follow, ScopedPromise, type Operation } from "./scoped-promise.ts";
-import { currentCall, currentTransaction, refuseOtherTransaction, type HandleState, type PlainClient } from "./state.ts";
+import { currentCall, currentTransaction, newCall, refuseOtherTransaction, type HandleState, type PlainClient } from "./state.ts";
 import { refuseMissedPool } from "./wall-two.ts";
 
 type Work = (tx: object) => Promise<unknown>;
@@ -15,13 +15,14 @@ export async function transact(state: HandleState, work: unknown, options: unkno
 /** The connection is taken under the organisation; the caller's own code runs as it did before. */
 async function interactive(state: HandleState, work: Work, options: unknown, handle: (state: HandleState) => object): Promise<unknown> {
   const outside = currentOrganization();
+  const errand = state.errand ?? newErrand(state.setting);
   const transaction = { setting: state.setting, isOpen: true };
   const run = (client: PlainClient) => {
     if (state.hasPool && !state.inTransaction) refuseMissedPool({ operation: "$transaction" });
-    return runAsOrganization(outside, () => currentTransaction.run(transaction, () => work(handle({ ...state, client, inTransaction: true }))));
+    return runAsOrganization(outside, () => currentTransaction.run(transaction, () => work(handle({ ...state, client, inTransaction: true, errand }))));
   };
   try {
-    return await runAsOrganization(state.setting, () => state.client.$transaction(run, options));
+    return await runErrand(errand, () => state.client.$transaction(run, options));
   } finally {
     transaction.isOpen = false;
   }
@@ -37,7 +38,7 @@ async function batch(state: HandleState, promises: unknown, options: unknown): P
     if (operation) return operation;
     throw new OrgScopeError("MIXED_TRANSACTION", {}, "each element of $transaction must be a promise that this very client made and nobody awaited.");
   });
-  const answers = await currentCall.run({ state, isBatched: true }, () =>
+  const answers = await currentCall.run(newCall(state, true), () =>
     state.client.$transaction(
       operations.map((operation) => operation.call(state.client)),
       options,

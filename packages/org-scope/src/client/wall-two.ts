@@ -1,5 +1,5 @@
 import { OrgScopeError, type Place } from "../errors.ts";
-import { isPoolReached } from "../pool/context.ts";
+import { currentErrand } from "../pool/context.ts";
 import type { HandleState } from "./state.ts";
 
 /** Raw SQL is limited by the database alone. */
@@ -10,6 +10,6 @@ export function refuseRawWithoutPool({ hasPool }: HandleState, place: Place): vo
 
 /** The pool that createOrgScope was given is not the one that the client's adapter uses. */
 export function refuseMissedPool(place: Place): void {
-  if (!isPoolReached())
+  if (!currentErrand()?.reachedPool)
     throw new OrgScopeError("RAW_SQL", place, "the query did not pass the pool that createOrgScope was given; construct the client's adapter with that pool.");
 }

@@ -1,5 +1,5 @@
 import { OrgScopeError } from "../errors.ts";
-import { currentOrganization } from "./context.ts";
+import { currentOrganization, type Errand } from "./context.ts";
 import type { Prologue, Statement } from "./prologue.ts";
 import { choosesTransaction, isTransactionWord, refuseSessionStatement } from "./refused-sql.ts";
 import type { Company } from "./scoped-query.ts";
@@ -10,21 +10,28 @@ export type LeaseOptions = { prologue: Prologue; setting: string };
 
 const BEGIN: Statement = { text: "BEGIN", values: [] };
 const COMMIT: Statement = { text: "COMMIT", values: [] };
-const ALONE: Company = { before: [], after: [] };
+const ALONE: Company = { before: [], after: [], opensTransaction: false };
 
 /**
  * What a connection is lent out for: one organisation, or none, from connect() to release(). In a transaction the
  * organisation is put in force once, riding with the first statement that may be preceded by a query.
  */
 export class Lease {
+  readonly #errand: Errand;
   #inForce = false;
 
   constructor(
-    readonly organization: string | undefined,
+    errand: Errand,
     readonly options: LeaseOptions,
     /** Lent for a single query, which has no business with transactions. */
     readonly isSingle = false,
-  ) {}
+  ) {
+    this.#errand = errand;
+  }
+
+  get organization(): string | undefined {
+    return this.#errand.organization;
+  }
 
   isInContext(): boolean {
     return currentOrganization() === this.organization;
@@ -48,14 +55,28 @@ export class Lease {
     if (this.organization === undefined || isTransactionWord(text)) return ALONE;
     const { prologue } = this.options;
     const settings = prologue.settings(this.organization);
-    if (status === "I") return prologue.explicitTransaction ? { before: [BEGIN, ...settings], after: [COMMIT] } : { before: settings, after: [] };
-    if (this.#inForce || choosesTransaction(text)) return ALONE;
+    const seal = this.#seal(text, settings);
+    if (status === "I" && prologue.explicitTransaction) {
+      return { before: [BEGIN, ...settings], after: [...seal, COMMIT], opensTransaction: true };
+    }
+    if (status === "I") return { before: settings, after: seal, opensTransaction: false };
+    if (this.#inForce || choosesTransaction(text)) return { before: [], after: seal, opensTransaction: false };
     this.#inForce = true;
-    return { before: settings, after: [] };
+    return { before: settings, after: seal, opensTransaction: false };
   }
 
   /** Settings end with the transaction, whichever statement ended it. */
   completed(command: string): void {
     if (/^(?:BEGIN|START|COMMIT|ROLLBACK|PREPARE)\b/.test(command)) this.#inForce = false;
+  }
+
+  /**
+   * SQL that people wrote may set what outlives its transaction, e.g. by `set_config(…, false)`, and somebody else is
+   * next on the connection. So what isolation hangs on is put back behind it, in the same transaction and round trip.
+   * Prisma sends what comes in one tick in no known context: once there was raw SQL, every statement is followed so.
+   */
+  #seal(text: string, settings: readonly Statement[]): readonly Statement[] {
+    if (!this.#errand.hasRawSql || choosesTransaction(text)) return [];
+    return [...this.options.prologue.restore, ...settings];
   }
 }

@@ -1,5 +1,5 @@
 import pg, { type Pool, type PoolConfig, type QueryResult } from "pg";
-import { currentOrganization, markPoolReached, runAsOrganization } from "./context.ts";
+import { currentErrand, currentOrganization, newErrand, runErrand, type Errand } from "./context.ts";
 import { Lease, type LeaseOptions, type TransactionStatus } from "./lease.ts";
 import { OrgClient } from "./org-client.ts";
 import type { QueryCallback } from "./pg-query.ts";
@@ -56,7 +56,7 @@ class OrgPool extends PlainPool {
   override connect(): Promise<LentClient>;
   override connect(callback?: Connected): Promise<LentClient> | void {
     if (!callback) return new Promise((resolve, reject) => this.connect((error, client) => (client ? resolve(client) : reject(error))));
-    this.#lend(currentOrganization(), false, callback);
+    this.#lend(currentErrand(), false, callback);
   }
 
   override query(config: unknown, values?: unknown, callback?: unknown): unknown {
@@ -73,19 +73,19 @@ class OrgPool extends PlainPool {
     return callback ? void ended.then(callback) : ended;
   }
 
-  #lend(organization: string | undefined, isSingle: boolean, callback: Connected): void {
-    markPoolReached();
-    if (organization !== undefined && this.#scoped) return this.#scoped.#lend(organization, isSingle, callback);
+  #lend(errand: Errand = newErrand(undefined), isSingle: boolean, callback: Connected): void {
+    errand.reachedPool = true;
+    if (errand.organization !== undefined && this.#scoped) return this.#scoped.#lend(errand, isSingle, callback);
     super.connect((error, client, release) => {
-      if (client) lease(client, new Lease(organization, this.#options, isSingle));
+      if (client) lease(client, new Lease(errand, this.#options, isSingle));
       // A waiting caller is served by whoever releases a connection, in that one's context; it is called in its own.
-      runAsOrganization(organization, () => callback(error, client, client?.release ?? release));
+      runErrand(errand, () => callback(error, client, client?.release ?? release));
     });
   }
 
   /** As pg's Pool.query, but a connection on which a statement failed is kept: nothing is wrong with it. */
   #queryOnce(config: unknown, values: unknown, done: QueryCallback): void {
-    this.#lend(currentOrganization(), true, (error, client) => {
+    this.#lend(currentErrand(), true, (error, client) => {
       if (!client) return done(error);
       let finished = false;
       const finish: QueryCallback = (failure, result) => {

@@ -1,8 +1,8 @@
 import { OrgScopeError } from "../errors.ts";
 
-const COMMENTS = /^(?:\s|;|--[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/;
+const BLANK = /^(?:\s|;|--[^\n\r]*)+/;
 const SESSION = /^(?:reset|discard|set)\b/i;
-const HARMLESS_SET = /^set\s+(?:transaction\b|local\s+(?!role\b|session\b)[\w."]+)/i;
+const HARMLESS_SET = /^set\s+(?:transaction\b|local\s+(?!role\b|session\b)[\w.]+)/i;
 const TRANSACTION = /^(?:begin|start|commit|end|rollback|abort|prepare\s+transaction)\b/i;
 
 /** Whether the statement chooses the transaction's characteristics, which must come before any query in it. */
@@ -13,13 +13,28 @@ export const isTransactionWord = (text: string): boolean => text === "BEGIN" || 
 
 /**
  * Refuses raw SQL that would leave something of itself on a connection which others use next, or change whose rows
- * the rest of the transaction sees. It keeps a developer from a slip; it is no defence against injected SQL.
+ * the rest of the transaction sees. It keeps a developer from a slip; it is no defence against injected SQL, behind
+ * which the pool puts things back (see Lease).
  */
 export function refuseSessionStatement(text: string, setting: string, inTransaction: boolean): void {
-  const bare = text.replace(COMMENTS, "");
-  const changesSession = SESSION.test(bare) && (!HARMLESS_SET.test(bare) || bare.toLowerCase().includes(setting.toLowerCase()));
+  const bare = withoutComments(text);
+  const unquoted = bare.replaceAll('"', "");
+  const namesSetting = unquoted.toLowerCase().includes(setting.toLowerCase());
+  const changesSession = SESSION.test(unquoted) && (!HARMLESS_SET.test(unquoted) || namesSetting);
   if (changesSession) refuse(bare, "it would change the session for whoever uses this connection next; use SET LOCAL for other settings");
   if (!inTransaction && TRANSACTION.test(bare)) refuse(bare, "write a transaction as $transaction");
+}
+
+/** The statement from its first word on. Comments between the slashes may hold others of their kind. */
+function withoutComments(text: string): string {
+  const bare = text.replace(BLANK, "");
+  if (!bare.startsWith("/*")) return bare;
+  let depth = 0;
+  for (const { 0: mark, index } of bare.matchAll(/\/\*|\*\//g)) {
+    depth += mark === "/*" ? 1 : -1;
+    if (depth === 0) return withoutComments(bare.slice(index + 2));
+  }
+  return "";
 }
 
 function refuse(text: string, advice: string): never {

@@ -2,7 +2,12 @@ import { PgQuery, type QueryCallback, type QueryInput, type Wire } from "./pg-qu
 import type { Statement } from "./prologue.ts";
 
 /** What goes out together with a query, before and after it, in one round trip. */
-export type Company = { before: readonly Statement[]; after: readonly Statement[] };
+export type Company = {
+  before: readonly Statement[];
+  after: readonly Statement[];
+  /** Whether BEGIN and COMMIT are among them. */
+  opensTransaction: boolean;
+};
 
 export type ScopedQueryHooks = {
   /** Asked when it is the query's turn on the connection, not when it was queued: only then is it known. */
@@ -22,6 +27,7 @@ export class ScopedQuery extends PgQuery {
   readonly query_timeout: number | undefined;
   readonly #hooks: ScopedQueryHooks;
   #after: readonly Statement[] = [];
+  #opensTransaction = false;
   /** How many answers to the statements before are outstanding. */
   #before = 0;
   #answered = false;
@@ -34,13 +40,14 @@ export class ScopedQuery extends PgQuery {
 
   /** Whether the server opened a transaction for this query that an error leaves open. */
   get leavesTransaction(): boolean {
-    return this.#after.length > 0;
+    return this.#opensTransaction;
   }
 
   override prepare(connection: Wire): void {
-    const { before, after } = this.#hooks.company();
+    const { before, after, opensTransaction } = this.#hooks.company();
     this.#before = before.length;
     this.#after = after;
+    this.#opensTransaction = opensTransaction;
     for (const statement of before) send(connection, statement);
     super.prepare(connection);
   }

@@ -86,11 +86,14 @@ describe("an interactive transaction", () => {
   });
 
   test("no longer minds it when it is over", async () => {
+    let end: () => void = () => undefined;
+    const isOver = new Promise<void>((resolve) => (end = resolve));
     let later: Promise<unknown> = Promise.resolve();
     await a.$transaction(async (tx) => {
-      later = new Promise((resolve) => setTimeout(resolve, 50)).then(() => b.invoice.count());
+      later = isOver.then(() => b.invoice.count());
       await tx.invoice.count();
     });
+    end();
     expect(await later).toBe(3);
   });
 

@@ -68,6 +68,9 @@ describe("raw SQL may not change the session", () => {
     "SET LOCAL app.organization_id = 'b'",
     "SET app.organization_id = 'b'",
     "-- x\nSET work_mem = '1MB'",
+    "/* a /* comment */ in another */ RESET ROLE",
+    "SET LOCAL \"role\" = 'none'",
+    "SET LOCAL \"app\".\"organization_id\" = 'b'",
     "BEGIN",
     "COMMIT",
   ])("%s", async (statement) => {
