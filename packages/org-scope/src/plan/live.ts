@@ -5,7 +5,7 @@ import { OWN_SCHEMA, PREFIX } from "./step.ts";
 export type LiveObject = { object: string; definition: string; drop: string | null };
 export type Live = ReadonlyMap<string, LiveObject>;
 
-const POLICIES = `
+export const POLICIES = `
 SELECT format('policy %s.%s %s', n.nspname, c.relname, p.polname) AS object,
   format('%s %s TO %s USING %s CHECK %s', p.polpermissive, p.polcmd,
     (SELECT string_agg(coalesce(r.rolname, 'public'), ',' ORDER BY r.rolname) FROM unnest(p.polroles) AS o LEFT JOIN pg_roles r ON r.oid = o),
@@ -25,7 +25,7 @@ SELECT format('function %s', p.proname), format('%s OWNER %s ACL %s', pg_get_fun
   format('DROP FUNCTION IF EXISTS %s;', p.oid::regprocedure)
 FROM pg_proc p WHERE p.pronamespace = to_regnamespace($2)`;
 
-const ROW_SECURITY = `
+export const ROW_SECURITY = `
 SELECT format('row-security %s.%s', n.nspname, c.relname),
   CASE WHEN c.relrowsecurity AND c.relforcerowsecurity THEN 'forced' WHEN c.relrowsecurity THEN 'enabled, not forced' ELSE 'off' END, NULL
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -55,7 +55,7 @@ SELECT format('sequences %s', r.rolname), string_agg(format('%s %s', s.oid::regc
 FROM pg_roles r CROSS JOIN pg_class s JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
 WHERE r.rolname = ANY ($3) AND s.relkind = 'S' GROUP BY r.rolname`;
 
-const ROLES = `
+export const ROLES = `
 SELECT format('role %s', rolname), format('super %s bypass %s login %s', rolsuper, rolbypassrls, rolcanlogin), NULL FROM pg_roles`;
 
 /** Who may switch to the role; \`SET\` is a right of its own from PostgreSQL 16 on. */

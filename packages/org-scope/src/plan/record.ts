@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { sha256, type Plan } from "./make-plan.ts";
 import type { Live } from "./live.ts";
+import { identifier } from "./quote.ts";
 import { OWN_SCHEMA, type Step } from "./step.ts";
 
 /** What the last apply left behind: of each object the hash of its statements, and what PostgreSQL made of them. */
@@ -45,6 +46,9 @@ export async function writeRecord(client: ClientBase, plan: Plan, live: Live): P
     [JSON.stringify(objects)],
   );
   await client.query(`INSERT INTO ${OWN_SCHEMA}.applied (hash, tenant_role) VALUES ($1, $2)`, [plan.hash, plan.options.tenantRole]);
+  // The application asks at its start whether the database is the one that it was made for.
+  const readers = plan.options.applicationRoles.map(identifier).join(", ");
+  if (readers) await client.query(`GRANT USAGE ON SCHEMA ${OWN_SCHEMA} TO ${readers}; GRANT SELECT ON ${OWN_SCHEMA}.applied, ${OWN_SCHEMA}.object TO ${readers}`);
 }
 
 export const statementsHash = ({ sql }: Step): string => sha256(sql);
