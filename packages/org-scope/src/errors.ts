@@ -1,4 +1,4 @@
-/** Why the scoped client refused an operation: a closed set. */
+/** Why the scoped or the guarded client refused an operation: a closed set. */
 export type RefusalReason =
   | "NO_ORGANIZATION"
   | "FOREIGN_ORGANIZATION"
@@ -6,7 +6,11 @@ export type RefusalReason =
   | "UNKNOWN_OPERATION"
   | "UNKNOWN_MODEL"
   | "UNSCOPED_ORDER"
+  | "UNSCOPED_COUNT"
   | "UNSCOPED_WRITE"
+  | "UNNAMED_ORGANIZATION"
+  | "UNREACHED_PARENT"
+  | "UNIQUE_READ"
   | "MIXED_FORMS"
   | "RAW_SQL"
   | "MIXED_TRANSACTION";
@@ -18,7 +22,7 @@ export type Place = {
   path?: string;
 };
 
-/** A refusal of the scoped client, before any SQL. It tells the developer what to write instead. */
+/** A refusal of the scoped or the guarded client, before any SQL. It tells the developer what to write instead. */
 export class OrgScopeError extends Error {
   override readonly name = "OrgScopeError";
 
