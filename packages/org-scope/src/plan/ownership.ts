@@ -1,37 +1,31 @@
-import { modelOf, type Model, type Relation, type Schema } from "../schema/types.ts";
+import { modelOf, type Model, type Schema } from "../schema/types.ts";
 import type { PlanOptions } from "./options.ts";
-import { columnOf, identifier, qualified, relationOf } from "./quote.ts";
+import { identifier } from "./quote.ts";
 import { currentTenant, tenantIdField } from "./tenant-setting.ts";
+import { wayAlong } from "./way.ts";
 
 /** Rows of the model belong to one organisation. */
 export const isOwned = (model: Model): boolean => model.ownership.kind !== "global";
+
+/** The organisation sees some rows of the model and not others: its own, or global ones that a path makes visible. */
+export const isLimited = (model: Model): boolean => model.ownership.kind !== "global" || model.ownership.visibleThrough !== undefined;
 
 /** The column that holds the organisation in rows of a scoped model or of the tenant model itself. */
 export function tenantScalar(schema: Schema, model: Model) {
   return model.ownership.kind === "tenant" ? tenantIdField(schema) : model.scalars[schema.tenant.field]!;
 }
 
-/** `a.x = b.y AND …` over the columns of a foreign key. */
-export function keyEquals(model: Model, relation: Relation, target: Model, holder: string, other: string): string {
-  return relation.fields.map((field, n) => `${other}.${columnOf(target, relation.references[n]!)} = ${holder}.${columnOf(model, field)}`).join(" AND ");
-}
-
-type Path = { from: string; on: string; alias: string; owner: Model };
-
-/** Joins from a row of a sub-entity up to the scoped row: `FROM` the parent, `on` which condition, and who ends it. */
-function pathUp(schema: Schema, options: PlanOptions, model: Model, holder: string, path: readonly string[]): Path {
-  const relation = model.relations[path[0]!]!;
-  const parent = modelOf(schema, relation.model);
-  const alias = `org_scope_${path.length}`;
-  const on = keyEquals(model, relation, parent, holder, alias);
-  const table = `${qualified(relationOf(parent, options))} AS ${alias}`;
-  if (path.length === 1) return { from: table, on, alias, owner: parent };
-  const rest = pathUp(schema, options, parent, alias, path.slice(1));
-  return { ...rest, from: `${table} JOIN ${rest.from} ON ${rest.on}`, on };
+/** The relations that lead from a row to the one that has the organisation in a column; none where it is the row itself. */
+export function pathToTenant(schema: Schema, model: Model): readonly string[] {
+  const { ownership } = model;
+  if (ownership.kind === "subEntity") return ownership.path;
+  if (ownership.kind !== "global" || !ownership.visibleThrough) return [];
+  const end = ownership.visibleThrough.reduce((at, name) => modelOf(schema, at.relations[name]!.model), model);
+  return [...ownership.visibleThrough, ...pathToTenant(schema, end)];
 }
 
 /**
- * The condition under which a row of an owned model belongs to the organisation of the transaction.
+ * The condition under which a row belongs to the organisation of the transaction, or is a global one that it may see.
  *
  * A sub-entity asks for its parent by `EXISTS`. Measured on 500,000 lines of 100,000 invoices, one organisation with
  * 40,000 of them: line by id 0.03 ms, against 31 ms for `= ANY (ARRAY(SELECT …))` and for `IN`, which read all 40,000
@@ -39,11 +33,12 @@ function pathUp(schema: Schema, options: PlanOptions, model: Model, holder: stri
  * 0.5 for an organisation with 60 invoices), and with the filter that the rewriter adds it is 0.5 as well.
  */
 export function belongsToTenant(schema: Schema, options: PlanOptions, model: Model): string {
-  if (model.ownership.kind !== "subEntity") {
+  const path = pathToTenant(schema, model);
+  if (path.length === 0) {
     const scalar = tenantScalar(schema, model);
     return `${identifier(scalar.column)} = ${currentTenant(scalar, options)}`;
   }
-  const { from, on, alias, owner } = pathUp(schema, options, model, identifier(model.table), model.ownership.path);
+  const { from, on, alias, owner } = wayAlong(schema, options, model, identifier(model.table), path);
   const scalar = tenantScalar(schema, owner);
   return `EXISTS (SELECT FROM ${from} WHERE ${on} AND ${alias}.${identifier(scalar.column)} = ${currentTenant(scalar, options)})`;
 }
@@ -51,6 +46,6 @@ export function belongsToTenant(schema: Schema, options: PlanOptions, model: Mod
 /** SQL of the organisation of the row of `model` that `alias` stands for: a column, or a sub-select by way of the parents. */
 export function tenantOfRow(schema: Schema, options: PlanOptions, model: Model, alias: string): string {
   if (model.ownership.kind !== "subEntity") return `${alias}.${identifier(tenantScalar(schema, model).column)}`;
-  const { from, on, alias: top, owner } = pathUp(schema, options, model, alias, model.ownership.path);
+  const { from, on, alias: top, owner } = wayAlong(schema, options, model, alias, model.ownership.path);
   return `(SELECT ${top}.${identifier(tenantScalar(schema, owner).column)} FROM ${from} WHERE ${on})`;
 }

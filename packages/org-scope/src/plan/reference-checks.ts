@@ -1,6 +1,7 @@
 import type { Model, Schema } from "../schema/types.ts";
 import { checkFunction, checkTrigger, raise } from "./check-function.ts";
-import { ownedJoinTables, type JoinTable } from "./join-tables.ts";
+import type { JoinTable } from "./join-table.ts";
+import { ownedJoinTables } from "./join-tables.ts";
 import type { PlanOptions } from "./options.ts";
 import { tenantOfRow, tenantScalar } from "./ownership.ts";
 import { columnOf, relationOf, spoken, type Relation } from "./quote.ts";

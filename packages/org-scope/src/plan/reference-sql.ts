@@ -1,8 +1,9 @@
 import type { Schema } from "../schema/types.ts";
-import type { JoinTable } from "./join-tables.ts";
+import type { JoinTable } from "./join-table.ts";
 import type { PlanOptions } from "./options.ts";
-import { keyEquals, tenantOfRow } from "./ownership.ts";
+import { tenantOfRow } from "./ownership.ts";
 import { columnOf, identifier, qualified, relationOf } from "./quote.ts";
+import { keyEquals } from "./way.ts";
 import type { Reference } from "./references.ts";
 
 /** All columns of the key are filled: `holder` is `NEW` or the alias of the row that holds it. */

@@ -1,5 +1,5 @@
 import { modelOf, type Model } from "../schema/types.ts";
-import { isObject, refuse, type Args, type Scope } from "./scope.ts";
+import { isObject, ownedBy, refuse, type Args, type Scope } from "./scope.ts";
 import { tenantRelation } from "./tenant-field.ts";
 
 /**
@@ -17,8 +17,8 @@ export function rewriteCursor(scope: Scope, model: Model, cursor: unknown): unkn
 
 /**
  * The condition, for every row of a list, that its cursor stands on a row of the organisation; undefined where the
- * rewritten cursor says so itself. The key of a sub-entity has no organisation in it, so the way leads up to the
- * organisation and down again to the cursor's row: a foreign cursor finds nothing, as one does that stands nowhere.
+ * rewritten cursor says so itself. The key of a sub-entity or of a global row has no organisation in it, so the
+ * way leads up to the organisation and down again to the cursor's row: a foreign cursor finds nothing, as one does that stands nowhere.
  */
 export function cursorIsOwned(scope: Scope, model: Model, cursor: Args): Args | undefined {
   const { field } = scope.schema.tenant;
@@ -31,12 +31,14 @@ export function cursorIsOwned(scope: Scope, model: Model, cursor: Args): Args | 
     case "scoped":
       return wanted[field] === undefined ? undefined : { [field]: wanted[field] };
     case "global":
-      return undefined;
+      return model.ownership.visibleThrough && wayUpAndDown(scope, model, pathToOwner(scope, model, model.ownership.visibleThrough), wanted);
   }
 }
 
+/** Up from any row of the model to the organisation, by each relation of the path, and down by the same to the wanted row. */
 function wayUpAndDown(scope: Scope, model: Model, path: readonly string[], wanted: Args): Args {
-  const name = path[0];
+  if (model.ownership.kind === "tenant") return { ...ownedBy(scope, model), ...wanted };
+  const [name, ...rest] = path;
   const relation = name === undefined ? tenantRelation(scope.schema, model) : model.relations[name];
   if (!relation)
     refuse(
@@ -45,12 +47,15 @@ function wayUpAndDown(scope: Scope, model: Model, path: readonly string[], wante
       `${model.name} has no relation to its organisation, by which the row of the cursor could be told from another's; page by skip and take.`,
     );
   const parent = modelOf(scope.schema, relation.model);
-  const down = {
-    [relation.inverse]: parent.relations[relation.inverse]?.isList ? { some: wanted } : wanted,
-  };
-  return {
-    [relation.name]: name === undefined ? down : wayUpAndDown(scope, parent, path.slice(1), down),
-  };
+  const down = { [relation.inverse]: parent.relations[relation.inverse]?.isList ? { some: wanted } : wanted };
+  const further = wayUpAndDown(scope, parent, rest, down);
+  return { [relation.name]: relation.isList ? { some: further } : further };
+}
+
+/** The relations that lead from global rows to the rows by which they are visible, and on to what has the organisation. */
+function pathToOwner({ schema }: Scope, model: Model, path: readonly string[]): readonly string[] {
+  const end = path.reduce((at, step) => modelOf(schema, at.relations[step]!.model), model);
+  return end.ownership.kind === "subEntity" ? [...path, ...end.ownership.path] : path;
 }
 
 /** A key as a filter takes it: a compound one by its columns. */

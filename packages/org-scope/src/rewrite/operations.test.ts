@@ -37,7 +37,7 @@ const schema: Schema = {
       "Organization",
       { kind: "tenant" },
       ["id", "name"],
-      [list("clients", "Client", "organization"), list("invoices", "Invoice", "organization"), list("notes", "Note", "organization")],
+      [list("clients", "Client", "organization"), list("invoices", "Invoice", "organization"), list("notes", "Note", "organization"), list("members", "Member", "organization"), list("recent", "Person", "recentOrganization")],
     ),
     Client: model(
       "Client",
@@ -70,7 +70,29 @@ const schema: Schema = {
       "Note",
       { kind: "scoped" },
       ["id", "organizationId", "clientId"],
-      [organization("notes"), relation("client", "Client", { fields: ["clientId"], references: ["id"], inverse: "notes" })],
+      [
+        organization("notes"),
+        relation("client", "Client", { fields: ["clientId"], references: ["id"], inverse: "notes" }),
+        relation("author", "Person", { fields: ["authorId"], references: ["id"], inverse: "notes" }),
+      ],
+    ),
+    Member: model(
+      "Member",
+      { kind: "scoped" },
+      ["id", "organizationId", "personId"],
+      [organization("members"), relation("person", "Person", { isRequired: true, fields: ["personId"], references: ["id"], inverse: "members" })],
+    ),
+    Person: model(
+      "Person",
+      { kind: "global", because: "several organisations", visibleThrough: ["members"] },
+      ["id", "name"],
+      [list("members", "Member", "person"), list("notes", "Note", "author"), relation("profile", "Profile", { inverse: "person" }), relation("recentOrganization", "Organization", { fields: ["recentId"], references: ["id"], inverse: "recent" })],
+    ),
+    Profile: model(
+      "Profile",
+      { kind: "global", because: "of a person", visibleThrough: ["person", "members"] },
+      ["id", "personId"],
+      [relation("person", "Person", { isRequired: true, fields: ["personId"], references: ["id"], inverse: "profile" })],
     ),
     Country: model("Country", { kind: "global", because: "a list" }, ["id"], [list("lines", "Line", "country")]),
   },
@@ -137,8 +159,47 @@ describe("selection", () => {
   test("cursors", () => {
     expect(rewritten("Invoice", "findMany", { cursor: { id: "1" } }).args.cursor).toEqual({ organizationId_id: { organizationId: "a", id: "1" } });
     expect(rewritten("Note", "findMany", { cursor: { id: "1" } }).args.cursor).toEqual({ id: "1", organizationId: "a" });
-    const down = { organization: { invoices: { some: { lines: { some: { id: "1" } } } } } };
+    const down = { organization: { id: "a", invoices: { some: { lines: { some: { id: "1" } } } } } };
     expect(rewritten("Line", "findMany", { cursor: { id: "1" } }).args).toEqual({ cursor: { id: "1" }, where: { ...OWN_LINE, AND: [{ invoice: down }] } });
+  });
+});
+
+describe("a global model that is visible through a path", () => {
+  const VISIBLE = { members: { some: OWN } };
+  const COUNT = { select: { members: { where: OWN } } };
+
+  test("rows, counts and keys", () => {
+    expect(whereOf("Person", { name: "x" })).toEqual({ name: "x", AND: [VISIBLE] });
+    expect(rewritten("Profile", "count", {}).args).toEqual({ where: { person: VISIBLE } });
+    expect(rewritten("Person", "findUnique", { where: { id: "1" } }).args.where).toEqual({ id: "1", ...VISIBLE });
+    const down = { organization: { id: "a", members: { some: { person: { id: "1" } } } } };
+    expect(rewritten("Person", "findMany", { cursor: { id: "1" } }).args).toEqual({ cursor: { id: "1" }, where: { ...VISIBLE, AND: [{ members: { some: down } }] } });
+  });
+
+  test("filters, from whichever side", () => {
+    expect(whereOf("Note", { author: { name: "x" } })).toEqual({ author: { is: { name: "x", AND: [VISIBLE] } }, AND: [OWN] });
+    expect(whereOf("Note", { author: null })).toEqual({ author: { isNot: VISIBLE }, AND: [OWN] });
+    expect(whereOf("Member", { person: { name: "x" } })).toEqual({ person: { name: "x" }, AND: [OWN] });
+  });
+
+  test("a row that refers to one is looked through by a count, which goes again", () => {
+    const { args, suspects } = rewritten("Note", "findMany", { include: { author: true } });
+    expect(args.include).toEqual({ author: { include: { _count: COUNT } } });
+    expect(suspects).toMatchObject([{ path: ["author"], mayBeAbsent: true, owned: VISIBLE, added: [["_count"]] }]);
+    const selected = rewritten("Note", "findMany", { select: { author: { select: { name: true, _count: { select: { notes: true } } } } } });
+    expect(selected.args.select).toEqual({ author: { select: { name: true, _count: { select: { notes: { where: OWN }, ...COUNT.select } } } } });
+    expect(selected.suspects).toMatchObject([{ added: [["_count", "members"]] }]);
+    expect(rewritten("Note", "findMany", { include: { author: { include: { _count: true } } } }).suspects).toMatchObject([{ added: [] }]);
+    expect(rewritten("Member", "findMany", { include: { person: true } })).toEqual({ args: { include: { person: true }, where: OWN }, suspects: [] });
+  });
+
+  test("a link is made to a visible row only", () => {
+    expect(dataOf("Note", "update", { author: { connect: { id: "1" } } })).toEqual({ author: { connect: { id: "1", ...VISIBLE } } });
+  });
+
+  test("order through the row that makes it visible, and no other", () => {
+    expect(() => rewritten("Member", "findMany", { orderBy: { person: { name: "asc" } } })).not.toThrow();
+    expect(() => rewritten("Note", "findMany", { orderBy: { author: { name: "asc" } } })).toThrow(expect.objectContaining({ reason: "UNSCOPED_ORDER" }));
   });
 });
 
@@ -188,8 +249,12 @@ describe("refusals say why and where", () => {
     ["Invoice", "create", { data: { organizationId: "b" } }, "FOREIGN_ORGANIZATION", "data"],
     ["Invoice", "update", { where: {}, data: { organization: { connect: { id: "b" } } } }, "FOREIGN_ORGANIZATION", "data"],
     ["Invoice", "update", { where: {}, data: { lines: { create: { country: { create: {} } } } } }, "GLOBAL_MODEL", "data.lines.create.country.create"],
+    ["Person", "update", { where: {}, data: {} }, "GLOBAL_MODEL", undefined],
+    ["Member", "update", { where: {}, data: { person: { update: {} } } }, "GLOBAL_MODEL", "data.person.update"],
+    ["Organization", "update", { where: {}, data: { recent: { connect: { id: "1" } } } }, "GLOBAL_MODEL", "data.recent.connect"],
     ["Invoice", "update", { where: {}, data: { lines: { conjure: {} } } }, "UNKNOWN_OPERATION", "data.lines.conjure"],
     ["Note", "findMany", { orderBy: { client: { name: "asc" } } }, "UNSCOPED_ORDER", "orderBy.client"],
+    ["Note", "findMany", { include: { author: { select: { _count: { select: { members: { where: { id: "1" } } } } } } } }, "UNSCOPED_COUNT", "include.author"],
     ["Country", "findMany", { orderBy: [{ lines: { _count: "asc" } }] }, "UNSCOPED_ORDER", "orderBy.lines"],
   ];
   test.each(refusals)("%s.%s %j: %s at %s", (name, operation, args, reason, path) => {

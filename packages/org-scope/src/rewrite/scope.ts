@@ -24,7 +24,7 @@ export function refuse(scope: Scope, reason: OrgScopeError["reason"], advice: st
   throw new OrgScopeError(reason, scope.place, advice);
 }
 
-/** The filter that only rows of the organisation pass; undefined for a global model. */
+/** The filter that only rows pass that the organisation may see; undefined for a global model that everybody sees. */
 export function ownedBy(scope: Scope, model: Model): Args | undefined {
   const { tenant } = scope.schema;
   const byField = { [tenant.field]: scope.organization };
@@ -36,22 +36,44 @@ export function ownedBy(scope: Scope, model: Model): Args | undefined {
     case "subEntity":
       return model.ownership.path.reduceRight<Args>((inner, relation) => ({ [relation]: inner }), byField);
     case "global":
-      return undefined;
+      return model.ownership.visibleThrough && leadsToOwned(scope, model, model.ownership.visibleThrough);
   }
+}
+
+/** `["memberships"]` → `{ memberships: { some: { organizationId } } }` */
+function leadsToOwned(scope: Scope, model: Model, [step = "", ...rest]: readonly string[]): Args {
+  const relation = model.relations[step]!;
+  const target = modelOf(scope.schema, relation.model);
+  const inner = rest.length > 0 ? leadsToOwned(scope, target, rest) : ownedBy(scope, target);
+  return { [step]: relation.isList ? { some: inner } : inner };
 }
 
 /**
  * The filter needed on the far side of a relation. None is needed where the join itself keeps the organisation:
- * a key that carries it, a child reached from its parent, a parent reached from its child.
+ * a key that carries it, a child reached from its parent, a parent reached from its child, a global row reached from the
+ * very row that makes it visible.
  */
 export function ownedAcross(scope: Scope, model: Model, relation: Relation): Args | undefined {
   const target = modelOf(scope.schema, relation.model);
-  if (target.ownership.kind === "global" || isKept(scope.schema, model, relation, target)) return undefined;
-  return ownedBy(scope, target);
+  return isKept(scope.schema, model, relation, target) ? undefined : ownedBy(scope, target);
+}
+
+/**
+ * `ownedAcross` where Prisma takes conditions on columns alone, as in nested `updateMany` and `deleteMany`: a
+ * sub-entity has no column that says whose it is.
+ */
+export function ownedByColumn(scope: Scope, model: Model, relation: Relation): Args | undefined {
+  const owned = ownedAcross(scope, model, relation);
+  const target = modelOf(scope.schema, relation.model);
+  if (owned && target.ownership.kind === "subEntity") {
+    refuse(scope, "UNSCOPED_WRITE", `Prisma cannot limit this to one organisation; write it on ${target.name}, with the condition that ${relation.inverse} is this ${model.name}.`);
+  }
+  return owned;
 }
 
 function isKept({ tenant }: Schema, model: Model, relation: Relation, target: Model): boolean {
   if (model.ownership.kind === "global") return false;
+  if (target.ownership.kind === "global") return target.ownership.visibleThrough?.join() === relation.inverse;
   const back = target.relations[relation.inverse];
   const [holder, other] = relation.fields.length > 0 ? [relation, target] : [back, model];
   if (!holder || holder.fields.length === 0) return false;

@@ -11,7 +11,8 @@ import { withOwner } from "./with-owner.ts";
  */
 export type Suspect = {
   path: readonly string[];
-  relation: Relation;
+  /** Otherwise a row that does not match is a broken reference. */
+  mayBeAbsent: boolean;
   owned: Args;
   added: readonly (readonly string[])[];
 };
@@ -46,8 +47,8 @@ function rewriteRelation(scope: Scope, model: Model, relation: Relation, value: 
   suspects.push(...nested.suspects);
   if (!relation.isList) {
     if (!owned) return isObject(value) ? nested.args : value;
-    const { args, added } = withOwner(nested.args, owned);
-    suspects.push({ path, relation, owned, added });
+    const { args, added } = withOwner(scope, nested.args, owned);
+    suspects.push({ path, mayBeAbsent: !relation.isRequired || target.ownership.kind === "global", owned, added });
     return args;
   }
   checkOrderBy(at(scope, "orderBy"), target, given.orderBy);

@@ -32,7 +32,7 @@ const NESTED: Readonly<Record<string, NestedWrite>> = {
   deleteMany: rewriteNestedDeleteMany,
 };
 
-/** Links to a global row may be made and cut; the row itself is nobody's to write. */
+/** Links to a global row may be made and cut where our row holds the key; the global row itself is nobody's to write. */
 const LINKING = new Set(["connect", "disconnect", "set"]);
 
 export function rewriteNestedWrites(scope: Scope, model: Model, data: Args): Args {
@@ -57,10 +57,14 @@ function rewriteOperations(scope: Scope, link: Link, operations: Args): Args {
       const rewrite = NESTED[operation];
       if (!rewrite) refuse(inner, "UNKNOWN_OPERATION", "this nested operation is not known to the scoped client.");
       const { ownership, name } = link.target;
-      if ((ownership.kind === "global" || ownership.kind === "tenant") && !LINKING.has(operation)) {
+      const isOthers = ownership.kind === "global" || ownership.kind === "tenant";
+      if (isOthers && !(LINKING.has(operation) && !holdsKey(link))) {
         refuse(inner, "GLOBAL_MODEL", `${name} belongs to no single organisation; write it by the unscoped client.`);
       }
       return [operation, value === undefined ? value : rewrite(inner, link, value)];
     }),
   );
 }
+
+/** The far row holds the key of the relation, so that linking writes to it. */
+const holdsKey = ({ relation, target }: Link): boolean => (target.relations[relation.inverse]?.fields.length ?? 0) > 0;
