@@ -14,6 +14,7 @@ const scalar = (name: string, more: Partial<DmmfField> = {}): DmmfField => ({
 });
 const to = (name: string, type: string, key: string, more: Partial<DmmfField> = {}): DmmfField =>
   scalar(name, { kind: "object", type, relationName: `${name}${type}`, relationFromFields: [key], relationToFields: ["id"], ...more });
+const list = (name: string, type: string, relationName = `${name}${type}`): DmmfField => scalar(name, { kind: "object", type, relationName, isList: true });
 const model = (name: string, fields: DmmfField[], documentation?: string): DmmfModel => ({
   name,
   dbName: null,
@@ -50,6 +51,16 @@ describe("a model is", () => {
     expect(ownershipOf(model("Country", [], "A list.\n@org-scope.global the same for everyone"))).toEqual({ kind: "global", because: "the same for everyone" });
   });
 
+  test("global, and visible where a path leads to the organisation", () => {
+    const member = model("Member", [scalar("organizationId"), to("person", "Person", "personId")]);
+    const person = (path: string) => model("Person", [list("members", "Member"), list("jobs", "Job")], `@org-scope.global x\n@org-scope.visible-through ${path}`);
+    const job = model("Job", [to("line", "Line", "lineId"), to("person", "Person", "personId")], "@org-scope.parent line");
+    const profile = model("Profile", [to("person", "Person", "personId")], "@org-scope.visible-through person.members\n@org-scope.global y");
+    const { models } = classify(person("jobs"), member, job, profile, LINE);
+    expect(models.Person!.ownership).toEqual({ kind: "global", because: "x", visibleThrough: ["jobs"] });
+    expect(models.Profile!.ownership).toEqual({ kind: "global", because: "y", visibleThrough: ["person", "members"] });
+  });
+
   test("the child of the parent that was named", () => {
     const fields = [to("invoice", "Invoice", "invoiceId"), to("line", "Line", "lineId")];
     expect(ownershipOf(model("Link", fields, "@org-scope.parent line"), LINE)).toEqual({ kind: "subEntity", path: ["line", "invoice"] });
@@ -78,6 +89,29 @@ describe("a model that is left open is refused with what to write", () => {
     ["global without a reason", model("List", [], "@org-scope.global"), /^List is declared global without a reason/],
     ["both annotations", model("List", [], "@org-scope.global x\n@org-scope.parent y"), /^List is declared both global and a sub-entity/],
   ];
+  const visible = (path: string, ...more: DmmfField[]) => model("Person", [list("members", "Member"), ...more], `@org-scope.global x\n@org-scope.visible-through${path}`);
+  const member = model("Member", [scalar("organizationId"), to("person", "Person", "personId"), list("lines", "Line")]);
+  const country = model("Country", [list("people", "Person", "many")], "@org-scope.global y");
+  const paths: [string, DmmfModel, RegExp][] = [
+    ["no relation named", visible(""), /^Person is visible through nothing: write/],
+    ["two lines", visible(" members\n@org-scope.visible-through members"), /^Person says @org-scope.visible-through twice/],
+    ["an unknown relation", visible(" friends"), /^Person, visible through friends: Person has no relation "friends" \(it has members\)/],
+    ["to a global model", visible(" country", to("country", "Country", "countryId")), /country: Country belongs to no organisation; go on/],
+    ["beyond an owned model", visible(" members.lines"), /members.lines: Member belongs to an organisation already; end the path at members/],
+    ["back to itself", visible(" boss.members", to("boss", "Person", "bossId")), /boss leads back to Person/],
+    ["many-to-many", visible(" countries.people", list("countries", "Country", "many")), /countries is many-to-many between global models/],
+    ["not global", model("Note", [scalar("organizationId")], "@org-scope.visible-through x"), /^Note says @org-scope.visible-through and is not global/],
+  ];
+  test.each(paths)("visible through: %s", (_case, open, sentence) => {
+    expect(() => classify(LINE, member, country, open)).toThrow(expect.objectContaining({ name: "SchemaProblem", message: expect.stringMatching(sentence) }));
+  });
+
+  test("visible through each other", () => {
+    const through = (name: string, other: string) => model(name, [to("other", other, "otherId"), list("members", "Member")], `@org-scope.global x\n@org-scope.visible-through other.members`);
+    const joined = model("Member", [scalar("organizationId")]);
+    expect(() => classify(through("One", "Two"), through("Two", "One"), joined)).toThrow(/^One and Two are visible through each other/);
+  });
+
   test.each(cases)("%s", (_case, open, sentence) => {
     expect(() => classify(LINE, open)).toThrow(expect.objectContaining({ name: "SchemaProblem", message: expect.stringMatching(sentence) }));
   });
