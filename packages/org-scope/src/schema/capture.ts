@@ -2,6 +2,7 @@ import type { PlanOptions } from "../plan/options.ts";
 import type { Dmmf, DmmfField, DmmfModel } from "./dmmf.ts";
 import type { Model, Relation, Scalar, Schema } from "./types.ts";
 import { declaredOwnership, declaredUnguessable, isDeclaredHidden } from "./annotations.ts";
+import { captureEnums, columnFacts } from "./column-facts.ts";
 import { classify, type Unclassified } from "./classify.ts";
 
 export type CaptureOptions = {
@@ -20,7 +21,7 @@ export function capture(dmmf: Dmmf, options: CaptureOptions): Schema {
   const raw = Object.fromEntries(
     models.map((model) => [model.name, { ...captureModel(model, models, views.has(model.name)), declared: declaredOwnership(model) }]),
   ) satisfies Record<string, Unclassified>;
-  const schema = classify({ model: options.tenantModel, field: options.tenantField }, raw);
+  const schema = { ...classify({ model: options.tenantModel, field: options.tenantField }, raw), enums: captureEnums(dmmf) };
   return options.plan ? { ...schema, plan: options.plan } : schema;
 }
 
@@ -50,6 +51,7 @@ function captureScalar(owner: string, field: DmmfField): Scalar {
     nativeType: field.nativeType?.[0] ?? null,
     isRequired: field.isRequired,
     isList: field.isList,
+    ...columnFacts(field),
     ...(isDeclaredHidden(field) && { isHidden: true }),
     ...(unguessable !== undefined && { unguessable }),
   };

@@ -1,5 +1,7 @@
 /** The part of Prisma's data model format that a generator receives and this package reads. */
-export type Dmmf = { datamodel: { models: readonly DmmfModel[] } };
+export type Dmmf = { datamodel: { models: readonly DmmfModel[]; enums?: readonly DmmfEnum[] } };
+
+export type DmmfEnum = { name: string; values: readonly { name: string; dbName?: string | null }[] };
 
 export type DmmfModel = {
   name: string;
@@ -20,6 +22,8 @@ export type DmmfField = {
   isRequired: boolean;
   isUnique: boolean;
   isId: boolean;
+  hasDefaultValue?: boolean;
+  isUpdatedAt?: boolean;
   documentation?: string;
   nativeType?: readonly [string, readonly string[]] | null;
   relationName?: string;

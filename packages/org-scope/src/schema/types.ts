@@ -1,12 +1,20 @@
 import type { PlanOptions } from "../plan/options.ts";
+import type { ColumnFacts, EnumValue } from "./column-facts.ts";
 
 /** A Prisma schema as far as isolation needs it; plain data, written by the generator and read at start. */
 export type Schema = {
   tenant: { model: string; field: string };
   models: Readonly<Record<string, Model>>;
+  /** The values of each enum. */
+  enums?: Readonly<Record<string, readonly EnumValue[]>>;
   /** What the generator's block chose for the database. */
   plan?: Partial<PlanOptions>;
 };
+
+declare const creates: unique symbol;
+
+/** A captured schema that also knows, for the compiler alone, what the scoped client's creates take. */
+export type GeneratedSchema<Creates> = Schema & { readonly [creates]?: Creates };
 
 export type Model = {
   name: string;
@@ -24,7 +32,7 @@ export type Model = {
   isHidden?: boolean;
 };
 
-export type Scalar = {
+export type Scalar = ColumnFacts & {
   name: string;
   column: string;
   type: string;
