@@ -1,5 +1,6 @@
 import { createOrgScope, type OrgDb as ScopedClient } from "org-scope";
 import { schema, type ScopedModel } from "../../generated/org-scope/schema.js";
+import type { Creates } from "../../generated/org-scope/client.js";
 import type { PrismaClient } from "./prisma";
 
 const reviewed = [
@@ -63,7 +64,7 @@ void complete;
 export const ORG_SCOPED_MODELS: ReadonlySet<ScopedModel> = new Set(reviewed);
 
 /** A client that sees one organisation only. The brand keeps an unscoped client from being passed in its place. */
-export type OrgDb = Omit<ScopedClient<PrismaClient>, `$${"query" | "execute"}Raw${"" | "Unsafe"}`>;
+export type OrgDb = ScopedClient<PrismaClient, Creates>;
 
 /**
  * The client of one organisation: each operation carries the organisation before it becomes SQL, and runs under
@@ -71,4 +72,4 @@ export type OrgDb = Omit<ScopedClient<PrismaClient>, `$${"query" | "execute"}Raw
  *
  * @throws OrgScopeError when `organizationId` is missing or empty: there is no such thing as "no filter".
  */
-export const withOrgScope: (prisma: PrismaClient, organizationId: string) => OrgDb = createOrgScope({ schema, scopedModels: ORG_SCOPED_MODELS });
+export const withOrgScope: (prisma: PrismaClient, organizationId: string) => OrgDb = createOrgScope({ schema, scopedModels: ORG_SCOPED_MODELS, pool: true });

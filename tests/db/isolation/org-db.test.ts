@@ -1,3 +1,4 @@
+import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPrisma, type PrismaClient } from "@/lib/prisma";
 import { OrgScopeError } from "org-scope";
@@ -74,8 +75,9 @@ describe("writes touch one organisation", () => {
   });
 
   test("a new row is stamped, and cannot be another's", async () => {
-    const tag = await orgDb.tag.create({ data: { name: "urgent", organizationId: a.id } });
+    const tag = await orgDb.tag.create({ data: { name: "urgent" } });
     expect(tag.organizationId).toBe(a.id);
+    expect(await orgDb.tag.create({ data: { name: "named", organizationId: a.id } })).toMatchObject({ organizationId: a.id });
     await expect(orgDb.tag.create({ data: { name: "foreign", organizationId: b.id } })).rejects.toThrow(OrgScopeError);
     await expect(orgDb.tag.update({ where: { id: tag.id }, data: { organizationId: b.id } })).rejects.toThrow(OrgScopeError);
   });
@@ -88,7 +90,30 @@ describe("writes touch one organisation", () => {
 
   test("what cannot be scoped is refused", async () => {
     await expect(orgDb.user.updateMany({ data: { name: "x" } })).rejects.toThrow(OrgScopeError);
-    await expect(async () => Reflect.get(orgDb, "$queryRawUnsafe").call(orgDb, "SELECT 1")).rejects.toThrow(OrgScopeError);
+  });
+});
+
+describe("raw SQL", () => {
+  const everyClient = 'SELECT id FROM "Client"';
+
+  test("sees one organisation, also inside a transaction, and changes no other's rows", async () => {
+    expect(await orgDb.$queryRaw`SELECT id FROM "Client"`).toEqual([{ id: a.clientId }]);
+    expect(await orgDb.$transaction((tx) => tx.$queryRawUnsafe(everyClient))).toEqual([{ id: a.clientId }]);
+    expect(await withOrgScope(db, b.id).$queryRawUnsafe(everyClient)).toEqual([{ id: b.clientId }]);
+    expect(await orgDb.$executeRaw`UPDATE "Client" SET notes = 'seen'`).toBe(1);
+    expect(await db.client.count({ where: { notes: "seen" } })).toBe(1);
+  });
+
+  test("never runs on a client without row-level security, nor does anything else", async () => {
+    // The application constructs clients in one place; this one is what a slip there would make.
+    const Client = db.constructor as new (options: object) => PrismaClient;
+    const bare = new Client({ adapter: new PrismaPg({ connectionString: database.url }) });
+    const astray = withOrgScope(bare, a.id);
+    await expect(astray.$executeRaw`UPDATE "Client" SET notes = 'leaked'`).rejects.toThrow(OrgScopeError);
+    await expect(astray.client.updateMany({ data: { notes: "leaked" } })).rejects.toThrow(OrgScopeError);
+    await expect(astray.$transaction([astray.client.updateMany({ data: { notes: "leaked" } })])).rejects.toThrow(OrgScopeError);
+    expect(await db.client.count({ where: { notes: "leaked" } })).toBe(0);
+    await bare.$disconnect();
   });
 });
 

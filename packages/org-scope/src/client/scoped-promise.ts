@@ -60,6 +60,8 @@ export class ScopedPromise implements Promise<unknown> {
 
 async function start(state: HandleState, { call, path }: Operation): Promise<unknown> {
   refuseOtherTransaction(state);
+  const asked = state.wallTwo?.hold(state);
+  if (asked) await asked;
   const answer: unknown = await currentCall.run(newCall(state, false), () => call(state.client).then((found) => found));
   return follow(answer, path);
 }

@@ -3,6 +3,7 @@ import { OrgScopeError } from "../errors.ts";
 import { newErrand, type Errand } from "../pool/context.ts";
 import type { TenantId } from "../rewrite/scope.ts";
 import type { RAW_OPERATIONS } from "./model-operations.ts";
+import type { WallTwo } from "./wall-two.ts";
 
 type Delegate = Readonly<Record<string, (args: unknown) => PromiseLike<unknown>>>;
 type Raw = (...args: unknown[]) => PromiseLike<unknown>;
@@ -22,8 +23,8 @@ export type HandleState = {
   inTransaction: boolean;
   /** What the transaction's connection was taken for. */
   errand?: Errand;
-  /** Whether the client is said to be on a pool of ours, so that wall 2 holds. */
-  hasPool: boolean;
+  /** Where clients are to be on a pool of ours. */
+  wallTwo: WallTwo | undefined;
 };
 
 export type Call = { state: HandleState; isBatched: boolean; errand: Errand };

@@ -2,13 +2,13 @@ import { OrgScopeError } from "../errors.ts";
 import { currentOrganization, newErrand, runAsOrganization, runErrand } from "../pool/context.ts";
 import { follow, ScopedPromise, type Operation } from "./scoped-promise.ts";
 import { currentCall, currentTransaction, newCall, refuseOtherTransaction, type HandleState, type PlainClient } from "./state.ts";
-import { refuseMissedPool } from "./wall-two.ts";
 
 type Work = (tx: object) => Promise<unknown>;
 
 /** `$transaction` of a scoped client, in both of Prisma's forms. */
 export async function transact(state: HandleState, work: unknown, options: unknown, handle: (state: HandleState) => object): Promise<unknown> {
   refuseOtherTransaction(state);
+  await state.wallTwo?.hold(state);
   return typeof work === "function" ? interactive(state, work as Work, options, handle) : batch(state, work, options);
 }
 
@@ -17,10 +17,8 @@ async function interactive(state: HandleState, work: Work, options: unknown, han
   const outside = currentOrganization();
   const errand = state.errand ?? newErrand(state.setting);
   const transaction = { setting: state.setting, isOpen: true };
-  const run = (client: PlainClient) => {
-    if (state.hasPool && !state.inTransaction) refuseMissedPool({ operation: "$transaction" });
-    return runAsOrganization(outside, () => currentTransaction.run(transaction, () => work(handle({ ...state, client, inTransaction: true, errand }))));
-  };
+  const run = (client: PlainClient) =>
+    runAsOrganization(outside, () => currentTransaction.run(transaction, () => work(handle({ ...state, client, inTransaction: true, errand }))));
   try {
     return await runErrand(errand, () => state.client.$transaction(run, options));
   } finally {

@@ -1,13 +1,17 @@
 import { createInterface } from "node:readline";
 import type { Dmmf } from "../schema/dmmf.ts";
+import type { InputSchema } from "./input-types.ts";
 
 /** What Prisma hands to a generator; the part that is read here. */
 export type GeneratorOptions = {
-  generator: { config: Readonly<Record<string, string | string[] | undefined>>; output: { value: string | null } | null };
-  dmmf: Dmmf;
+  generator: GeneratorBlock & { config: Readonly<Record<string, string | string[] | undefined>> };
+  dmmf: Dmmf & { schema: InputSchema };
   datamodel: string;
-  otherGenerators: readonly { provider: { value: string | null }; output: { value: string | null } | null }[];
+  /** The schema's other generators; none where `--generator` names this one alone. */
+  otherGenerators: readonly GeneratorBlock[];
 };
+
+export type GeneratorBlock = { provider: { value: string | null }; output: { value: string | null } | null; isCustomOutput?: boolean };
 
 type Request = { id: number; method: "getManifest" | "generate"; params: GeneratorOptions };
 

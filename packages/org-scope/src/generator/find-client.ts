@@ -1,0 +1,18 @@
+import { relative, sep } from "node:path";
+import type { GeneratorBlock } from "./protocol.ts";
+
+/** Where Prisma's own client goes, seen from a folder. */
+export type FoundClient = { folder: string; /** What to import for its types. */ module: string };
+
+/** Prisma's two client generators, and the file of each that exports the client. */
+const ENTRIES: Readonly<Record<string, string>> = { "prisma-client-js": "index.js", "prisma-client": "client.js" };
+
+/** Undefined where no client is made in this run. */
+export function findClient(from: string, generators: readonly GeneratorBlock[]): FoundClient | undefined {
+  const client = generators.find(({ provider }) => (provider.value ?? "") in ENTRIES);
+  const [entry, output] = [ENTRIES[client?.provider.value ?? ""], client?.output?.value];
+  if (entry === undefined || !output) return undefined;
+  const folder = relative(from, output).split(sep).join("/");
+  const path = folder.startsWith(".") ? folder : `./${folder}`;
+  return { folder, module: client?.isCustomOutput === false ? "@prisma/client" : `${path}/${entry}` };
+}
