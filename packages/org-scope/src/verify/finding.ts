@@ -17,6 +17,7 @@ export type Rule =
   | "OWNER_BLIND"
   | "CROSSING_KEY"
   | "CROSSING_ROWS"
+  | "UNSEEN_ROWS"
   | "GLOBAL_UNIQUE"
   | "DEFINER_FUNCTION"
   | "STALE_ALLOWANCE";

@@ -16,9 +16,10 @@ import { verifyPrivileges } from "./privileges.ts";
 import { verifyRows } from "./rows.ts";
 import { verifyRoles } from "./tenant-role.ts";
 import { verifyUniques } from "./uniques.ts";
+import { verifyUnseen } from "./unseen.ts";
 
 export type VerifyOptions = Partial<PlanOptions> & {
-  /** Also read every row for references that cross already, from before the plan. Needs a user that sees all rows. */
+  /** Also read every row for references that cross already, from before the plan, or lead to what is not seen. Needs a user that sees all rows. */
   rows?: boolean;
   /** Findings that somebody has decided to live with: their object, and the reason. Errors of the plan cannot be allowed. */
   allow?: Readonly<Record<string, string>>;
@@ -53,7 +54,7 @@ async function verify(client: ClientBase, schema: Schema, { allow = {}, rows = f
   for (const check of [verifyRoles, verifyForeignPolicies, verifyPrivileges, verifyOthers, verifyOwners, verifyKeys, verifyUniques, verifyDefinerFunctions]) {
     findings.push(...(await check(context)));
   }
-  if (rows) findings.push(...(await verifyRows(context)));
+  if (rows) findings.push(...(await verifyRows(context)), ...(await verifyUnseen(context)));
   return settle(findings, allow);
 }
 

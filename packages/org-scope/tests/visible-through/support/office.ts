@@ -142,6 +142,7 @@ type Plain = OfficeDb & { $extends: unknown; $disconnect(): Promise<void>; $on(e
 export type Office = {
   schema: Schema;
   database: Database;
+  tenantRole: string;
   /** Sees all, as the unscoped client does. */
   plain: OfficeDb;
   /** A's and B's clients with both walls, and with either switched off. */
@@ -166,6 +167,7 @@ export async function openOffice(): Promise<Office> {
   return {
     schema,
     database,
+    tenantRole,
     plain,
     walls: {
       "both walls": (organization) => both(secured, organization) as unknown as OfficeDb,
