@@ -1,7 +1,9 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../scripts/support/project";
 import { FIGURES } from "./figures/all";
+import { peersPlot } from "./report/plot";
 import { writeResults } from "./report/results";
 import { details, line, type Result } from "./report/table";
 import { worldOn } from "./world/world";
@@ -32,5 +34,9 @@ for (const figure of chosen) {
 }
 await server.release();
 console.log(`\n${results.map(line).join("\n")}`);
-if (!values.quick) writeResults(join(root, "bench", "results", "latest.json"), results);
+if (!values.quick) {
+  const written = writeResults(join(root, "bench", "results", "latest.json"), results);
+  const titles = Object.fromEntries(FIGURES.map(({ key, title }) => [key, title]));
+  writeFileSync(join(root, "docs", "bench.svg"), peersPlot(written, titles));
+}
 process.exit(failures.length > 0 ? 1 : 0);
