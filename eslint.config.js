@@ -45,7 +45,7 @@ const noNewClient = {
 };
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "generated/", ".next/", ".next-*/", ".data/", "next-env.d.ts", "**/node_modules/"] },
+  { ignores: ["node_modules/", "generated/", ".next/", ".next-*/", ".data/", "next-env.d.ts", "**/node_modules/", "packages/*/dist/"] },
   ...tseslint.configs.strict,
   {
     plugins: { "react-hooks": reactHooks },

@@ -2,4 +2,4 @@
 import { register } from "tsx/esm/api";
 
 register();
-await import("../src/generator/main.ts");
+await import("../src/bin/generator.ts");

@@ -1,9 +1,6 @@
 #!/usr/bin/env node
+// Inside the repository the programs run from their source; `npm run build` makes those that are published.
 import { register } from "tsx/esm/api";
 
 register();
-const { main } = await import("../src/cli/main.ts");
-process.exitCode = await main(process.argv.slice(2), process.env, {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-});
+await import("../src/bin/org-scope.ts");

@@ -1,6 +1,6 @@
-import type { Pool } from "pg";
 import { OrgScopeError } from "../errors.ts";
 import { isOrgPool } from "../pool/org-pool.ts";
+import type { PgPool } from "../pool/pg-types.ts";
 import type { TenantId } from "../rewrite/scope.ts";
 import type { GeneratedSchema } from "../schema/generated-schema.ts";
 import { REWRITER, scopeExtension, type Rewriter } from "./extension.ts";
@@ -21,7 +21,7 @@ export type OrgScopeOptions<Creates = object> = {
    * The pool of `createOrgPool` that the clients' adapters use, or `true` where each client brings its own. A client
    * that is on no such pool is refused at its first operation. Without this, wall 2 is absent and raw SQL is refused.
    */
-  pool?: Pool | true;
+  pool?: PgPool | true;
   /** How many organisations' clients are kept; 10,000 take about 3 MB. */
   keep?: number;
   /** Replaces wall 1, for showing what the other walls hold without it. */

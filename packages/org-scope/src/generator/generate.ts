@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { capture } from "../schema/capture.ts";
@@ -22,8 +23,10 @@ export async function generate({ generator, dmmf, datamodel, otherGenerators }: 
   await writeFile(join(output, "schema.js"), `${WARNING}export const schema = ${JSON.stringify(schema, null, 1)};\nexport const client = ${JSON.stringify(client?.folder ?? null)};\n`);
   await writeFile(join(output, "schema.d.ts"), declarations(schema));
   await writeFile(join(output, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
+  const types = join(output, "client.d.ts");
   // Where only this generator runs, the client and what was written of its types stay as they are.
-  if (client) await writeFile(join(output, "client.d.ts"), WARNING + clientTypes(schema, dmmf.schema, client.module));
+  if (client) await writeFile(types, WARNING + clientTypes(schema, dmmf.schema, client.module));
+  else if (!existsSync(types)) await writeFile(types, `${WARNING}export type Creates = object;\n`);
 }
 
 function declarations(schema: Schema): string {

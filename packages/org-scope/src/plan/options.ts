@@ -1,3 +1,4 @@
+import { DEFAULT_ROLE, DEFAULT_SETTING } from "../pool/prologue.ts";
 import type { Schema } from "../schema/types.ts";
 
 /** What an operator may choose of the plan; each has a default. */
@@ -22,11 +23,11 @@ export type PlanOptions = {
 };
 
 const DEFAULTS: PlanOptions = {
-  tenantRole: "org_scope_tenant",
+  tenantRole: DEFAULT_ROLE,
   loginRole: undefined,
   applicationRoles: [],
   functionSchemas: [],
-  setting: "app.organization_id",
+  setting: DEFAULT_SETTING,
   defaultSchema: "public",
   errorCode: "23503",
 };

@@ -25,7 +25,7 @@ export type PrologueOptions = {
   setting?: string;
 };
 
-export const DEFAULT_ROLE = "tenant";
+export const DEFAULT_ROLE = "org_scope_tenant";
 export const DEFAULT_SETTING = "app.organization_id";
 
 export function createPrologue({ strategy = "role", role = DEFAULT_ROLE, setting = DEFAULT_SETTING }: PrologueOptions = {}): Prologue {

@@ -1,8 +1,9 @@
-import { escapeLiteral, type Pool, type QueryResult } from "pg";
+import { escapeLiteral, type QueryResult } from "pg";
 import { POLICIES, ROLES, ROW_SECURITY } from "../plan/live.ts";
 import { makePlan, type Plan } from "../plan/make-plan.ts";
 import type { PlanOptions } from "../plan/options.ts";
 import { OWN_SCHEMA, PREFIX } from "../plan/step.ts";
+import type { PgPool } from "../pool/pg-types.ts";
 import type { Schema } from "../schema/types.ts";
 
 /** `problem` is a sentence without names of the schema; `objects` are for the log. */
@@ -17,7 +18,7 @@ type Row = { hash: string | null; objects: string[] | null };
  *
  * @throws what PostgreSQL or the network answers, where it cannot be known.
  */
-export async function policiesMatch(pool: Pick<Pool, "query">, schema: Schema, options: Partial<PlanOptions> = {}): Promise<PoliciesMatch> {
+export async function policiesMatch(pool: Pick<PgPool, "query">, schema: Schema, options: Partial<PlanOptions> = {}): Promise<PoliciesMatch> {
   const plan = planOf(schema, options);
   try {
     // Several statements in one text are one transaction and one round trip: the search path must be empty first.
