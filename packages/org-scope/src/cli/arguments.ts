@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isSqlState } from "../generator/options.ts";
 import type { PlanOptions } from "../plan/options.ts";
 import { WrongUse } from "./usage.ts";
 
@@ -10,6 +11,8 @@ const OPTIONS = {
   url: text,
   models: text,
   allow: text,
+  args: text,
+  client: text,
   organization: text,
   "tenant-role": text,
   "login-role": text,
@@ -19,14 +22,16 @@ const OPTIONS = {
   setting: text,
   "error-code": text,
   "lock-timeout": text,
+  plan: flag,
   rows: flag,
   strict: flag,
+  verbose: flag,
   json: flag,
   help: flag,
 } as const;
 
-/** The variables that name the database. */
-export type Environment = { DIRECT_URL?: string | undefined; DATABASE_URL?: string | undefined };
+/** Where a command runs: the variables that may name the database, and the project's folder. */
+export type Surroundings = { env: { DIRECT_URL?: string | undefined; DATABASE_URL?: string | undefined }; folder: string };
 
 export type Arguments = {
   command: string | undefined;
@@ -35,40 +40,47 @@ export type Arguments = {
   url: string | undefined;
   modelsFile: string | undefined;
   allowFile: string | undefined;
+  callArgs: string | undefined;
+  clientFolder: string | undefined;
   organization: string | undefined;
   plan: Partial<PlanOptions>;
   lockTimeout: number | undefined;
+  wantsQueryPlan: boolean;
   looksAtRows: boolean;
   isStrict: boolean;
+  isVerbose: boolean;
   isJson: boolean;
   wantsHelp: boolean;
 };
 
 /** @throws WrongUse for an option that does not exist or has no value. */
-export function parseArguments(args: readonly string[], env: Environment): Arguments {
+export function parseArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
-  const url = values.url ?? (env.DIRECT_URL || env.DATABASE_URL || undefined);
   return {
     command,
     rest,
     schemaFile: values.schema ?? "generated/org-scope/schema.js",
-    url,
+    url: values.url,
     modelsFile: values.models,
     allowFile: values.allow,
+    callArgs: values.args,
+    clientFolder: values.client,
     organization: values.organization,
-    plan: {
+    plan: given({
       tenantRole: values["tenant-role"],
       loginRole: values["login-role"],
       applicationRoles: values["application-role"],
       functionSchemas: values["function-schema"],
-      defaultSchema: values["default-schema"] ?? schemaOf(url),
+      defaultSchema: values["default-schema"],
       setting: values.setting,
       errorCode: sqlState(values["error-code"]),
-    } as Partial<PlanOptions>,
+    }),
     lockTimeout: milliseconds(values["lock-timeout"]),
+    wantsQueryPlan: values.plan ?? false,
     looksAtRows: values.rows ?? false,
     isStrict: values.strict ?? false,
+    isVerbose: values.verbose ?? false,
     isJson: values.json ?? false,
     wantsHelp: values.help ?? false,
   };
@@ -82,13 +94,11 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Prisma's URLs may name the PostgreSQL schema by `?schema=`. */
-function schemaOf(url: string | undefined): string | undefined {
-  return url && URL.canParse(url) ? (new URL(url).searchParams.get("schema") ?? undefined) : undefined;
-}
+const given = (options: { [Name in keyof PlanOptions]: PlanOptions[Name] | undefined }): Partial<PlanOptions> =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 
 function sqlState(code: string | undefined): string | undefined {
-  if (code !== undefined && !/^[0-9A-Z]{5}$/.test(code)) throw new WrongUse(`--error-code ${code}: an SQLSTATE has five digits or capitals.`);
+  if (code !== undefined && !isSqlState(code)) throw new WrongUse(`--error-code ${code}: an SQLSTATE has five digits or capitals.`);
   return code;
 }
 

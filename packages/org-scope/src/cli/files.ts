@@ -1,18 +1,41 @@
+import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Schema } from "../schema/types.ts";
+import type { GeneratedClient } from "./explain/statements.ts";
 import { WrongUse } from "./usage.ts";
 
-/** The schema that the generator captured. */
-export async function readSchema(file: string): Promise<Schema> {
+/** What the generator captured: the schema, and where it says that Prisma's client is. */
+export type Captured = { schema: Schema; clientFolder: string | undefined };
+
+export async function readCaptured(file: string): Promise<Captured> {
+  let captured: { schema?: Schema; client?: string | null };
   try {
-    const { schema } = (await import(pathToFileURL(resolve(file)).href)) as { schema?: Schema };
-    if (schema?.models) return schema;
+    captured = (await import(pathToFileURL(resolve(file)).href)) as typeof captured;
   } catch (error) {
     throw new WrongUse(`${file} cannot be read (${reason(error)}): run \`npx prisma generate\`, or name the captured schema by --schema.`);
   }
-  throw new WrongUse(`${file} holds no captured schema.`);
+  const { schema, client } = captured;
+  if (!schema?.models) throw new WrongUse(`${file} holds no captured schema: run \`npx prisma generate\`.`);
+  return { schema, clientFolder: client ? resolve(dirname(file), client) : undefined };
+}
+
+/** Prisma's generated class; where nobody named its folder, it may be missing. */
+export async function readClient(folder: string | undefined, isNamed: boolean): Promise<GeneratedClient | undefined> {
+  if (folder === undefined) return undefined;
+  // The folder of `prisma-client-js` is a module; that of `prisma-client` has one, which Node must be able to read.
+  const entries = [join(resolve(folder), "index.js"), join(resolve(folder), "client.js"), join(resolve(folder), "client.ts"), resolve(folder)];
+  const entry = entries.find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
+  try {
+    if (!entry) throw new Error("it has no client");
+    const { PrismaClient } = (await import(pathToFileURL(entry).href)) as { PrismaClient?: GeneratedClient };
+    if (PrismaClient) return PrismaClient;
+    throw new Error("it exports no PrismaClient");
+  } catch (error) {
+    if (isNamed) throw new WrongUse(`--client ${folder}: ${reason(error)}; run \`npx prisma generate\`.`);
+    return undefined;
+  }
 }
 
 /** A JSON list of model names. */

@@ -33,7 +33,7 @@ const cli = (...args: string[]) => cliAs(world.options.tenantRole, ...args);
 async function cliAs(role: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const said = { out: "", err: "" };
   const streams = { out: (text: string) => void (said.out += text), err: (text: string) => void (said.err += text) };
-  return { code: await main([...args, "--schema", schema, "--tenant-role", role], {}, streams), ...said };
+  return { code: await main([...args, "--schema", schema, "--tenant-role", role], {}, streams, folder), ...said };
 }
 
 const SCOPED = ["Employee", "Skill", "Team", "Secret", "Headcount", "Everyone"];
@@ -47,12 +47,23 @@ test("help, and wrong use", async () => {
     [["verify"], /DIRECT_URL/],
     [["explain"], /<Model>\.<operation>/],
     [["explain", "Team.findMany", "{"], /no JSON/],
+    [["explain", "Team.guess"], /no operation guess; there are findMany/],
+    [["explain", "Ghost.findMany"], /no model Ghost/],
+    [["explain", "Team.findMany", "--client", "/nowhere"], /npx prisma generate/],
     [["explain", "Team.findMany", "--organization", "one"], /integers/],
     [["sql", "--error-code", "nope"], /SQLSTATE/],
     [["check", "--models", "/nowhere.json"], /cannot be read/],
   ];
   for (const [args, sentence] of wrong) expect(await cli(...args)).toMatchObject({ code: 2, err: expect.stringMatching(sentence) });
-  expect(await main(["sql", "--schema", "/nowhere.js"], {}, { out() {}, err() {} })).toBe(2);
+  for (const command of ["check", "sql", "apply", "verify", "explain"]) {
+    expect(await cli(command, "--help")).toMatchObject({ code: 0, out: expect.stringMatching(new RegExp(`^Usage: org-scope ${command} [^]*Exit codes`)) });
+  }
+});
+
+test("a schema that was not captured: the command to run is said", async () => {
+  const said: string[] = [];
+  const code = await main(["sql", "--schema", join(folder, "nowhere.js")], {}, { out() {}, err: (text) => void said.push(text) }, folder);
+  expect([code, said.join("")]).toEqual([2, expect.stringContaining("run `npx prisma generate`")]);
 });
 
 test("sql prints a script that does what apply does", async () => {
@@ -70,7 +81,41 @@ test("sql prints a script that does what apply does", async () => {
 test("apply, and apply again", async () => {
   expect(await cli("apply", "--url", world.url)).toMatchObject({ code: 0, out: expect.stringContaining("applied") });
   expect(await cli("apply", "--url", world.url)).toMatchObject({ code: 0, out: expect.stringContaining("nothing to do") });
-  expect(await cli("apply", "--url", "postgresql://127.0.0.1:1/nothing")).toMatchObject({ code: 1, err: expect.stringContaining("ECONNREFUSED") });
+});
+
+test("what cannot be done is told with what to do, and exit code 2", async () => {
+  const url = (change: (url: URL) => void) => {
+    const other = new URL(world.url);
+    change(other);
+    return other.href;
+  };
+  const failures: [string, RegExp][] = [
+    ["postgresql://127.0.0.1:1/nothing", /^Nothing answers at the database's address[^]*ECONNREFUSED/],
+    [url((one) => (one.pathname = "/not_there")), /no such database/],
+    [url((one) => (one.username = `${world.owner}_nobody`)), /refuses the user or the password|refuses the user/],
+    ["nonsense", /cannot be understood/],
+  ];
+  for (const [given, sentence] of failures) {
+    for (const command of ["apply", "verify"]) expect(await cli(command, "--url", given)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(sentence) });
+  }
+});
+
+test("a database behind the migrations: apply says what to run first", async () => {
+  const fresh = await openSmallWorld(INTEGERS);
+  try {
+    await fresh.query('DROP TABLE "Secret"');
+    expect(await cliAs(fresh.options.tenantRole, "apply", "--url", fresh.url)).toMatchObject({ code: 2, err: expect.stringContaining("no table public.Secret: run `npx prisma migrate deploy` first") });
+    await fresh.query('CREATE TABLE "Secret" (id int PRIMARY KEY)');
+    expect(await cliAs(fresh.options.tenantRole, "apply", "--url", fresh.url)).toMatchObject({ code: 2, err: expect.stringMatching(/lacks a column .* run `npx prisma migrate deploy` first/) });
+  } finally {
+    await fresh.close();
+  }
+});
+
+test("a pooler in transaction mode is pointed out on standard error; the work is done", async () => {
+  const pooled = await cli("verify", "--url", `${world.url}?pgbouncer=true`, "--json");
+  expect(pooled).toMatchObject({ code: 0, err: expect.stringContaining("DIRECT_URL") });
+  expect(JSON.parse(pooled.out)).toHaveProperty("findings");
 });
 
 test("verify: warnings are shown and do not fail, unless strictly", async () => {
@@ -79,7 +124,11 @@ test("verify: warnings are shown and do not fail, unless strictly", async () => 
   expect(await cli("verify", ...url, "--strict")).toMatchObject({ code: 1 });
   const allow = await file("allow.json", JSON.stringify({ "unique public.Employee Employee_badge_key": "badges are random" }));
   const { out } = await cli("verify", ...url, "--json", "--allow", allow);
-  expect((JSON.parse(out) as { rule: string }[]).map(({ rule }) => rule)).toEqual(["VIEW_OF_OWNER", "CROSSING_KEY"]);
+  const { findings, allowed } = JSON.parse(out) as Record<"findings" | "allowed", { rule: string; because?: string }[]>;
+  expect(findings.map(({ rule }) => rule)).toEqual(["VIEW_OF_OWNER", "CROSSING_KEY"]);
+  expect(allowed).toMatchObject([{ rule: "GLOBAL_UNIQUE", because: "badges are random" }]);
+  expect(await cli("verify", ...url, "--allow", allow)).toMatchObject({ out: expect.stringContaining("0 errors, 2 warnings. 1 warning allowed (--verbose lists them).") });
+  expect((await cli("verify", ...url, "--allow", allow, "--verbose")).out).toMatch(/allowed GLOBAL_UNIQUE: unique public\.Employee Employee_badge_key\n[^\n]+\n {2}✓ badges are random/);
   await world.query('ALTER TABLE "Team" DISABLE ROW LEVEL SECURITY');
   expect(await cli("verify", ...url)).toMatchObject({ code: 1, out: expect.stringContaining("ROW_SECURITY_OFF: row-security public.Team") });
   await cli("apply", ...url);
@@ -88,20 +137,12 @@ test("verify: warnings are shown and do not fail, unless strictly", async () => 
 test("check compares the schema with the list and, where there is one, the database", async () => {
   const good = await file("good.json", JSON.stringify(SCOPED));
   expect(await cli("check", "--models", good)).toMatchObject({ code: 0, out: expect.stringContaining("none given (--url") });
+  expect(JSON.parse((await cli("check", "--models", good, "--url", world.url, "--json")).out)).toMatchObject({ models: [], findings: [{}, {}, {}], allowed: [] });
   expect(await cli("check", "--models", good, "--url", world.url)).toMatchObject({ code: 0 });
   const bad = await file("bad.json", JSON.stringify([...SCOPED.slice(1), "User", "Ghost", "Team"]));
   const { code, out } = await cli("check", "--models", bad, "--json");
   expect(code).toBe(1);
   expect((JSON.parse(out) as { models: { model: string }[] }).models.map(({ model }) => model)).toEqual(["Employee", "User", "Ghost", "Team"]);
-});
-
-test("explain prints what both walls add", async () => {
-  const { code, out } = await cli("explain", "EmployeeSkill.findMany", '{"include": {"skill": true}}', "--organization", "7");
-  expect(code).toBe(0);
-  expect(out).toContain('"organizationId": 7');
-  expect(out).toMatch(/public\.Skill\n +"organizationId" = NULLIF\(current_setting\('app\.organization_id', true\), ''\)::integer/);
-  expect(out).toContain("skillId → Skill");
-  expect(await cli("explain", "User.create", '{"data": {}}')).toMatchObject({ code: 1, err: expect.stringContaining("User.create") });
 });
 
 test("the binary runs", async () => {
