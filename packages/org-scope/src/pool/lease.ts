@@ -19,6 +19,8 @@ const ALONE: Company = { before: [], after: [], opensTransaction: false };
 export class Lease {
   readonly #errand: Errand;
   #inForce = false;
+  #isOver = false;
+  #isReturned = false;
 
   constructor(
     errand: Errand,
@@ -37,16 +39,37 @@ export class Lease {
     return currentOrganization() === this.organization;
   }
 
+  /** Whether statements go out as they are: nothing is done for an organisation. */
+  isPlain(): boolean {
+    return currentOrganization() === undefined && (this.organization === undefined || this.#isReturned);
+  }
+
+  /** The connection was given back. */
+  end(): void {
+    this.#isReturned = true;
+  }
+
+  /**
+   * Takes note of a transaction's end, and tells whether a statement comes after it. When a transaction runs into its
+   * timeout, Prisma rolls it back, but goes on with the nested write that it was at: the rest would be committed alone.
+   */
+  isLate(text: string): boolean {
+    const isTransactions = this.#isTransactions(text);
+    if (isTransactions) this.#isOver = text !== "BEGIN";
+    return this.#isOver && !isTransactions;
+  }
+
   /** Refuses a statement that was not made for this lease. */
-  check(text: string, status: TransactionStatus): void {
-    const isTransactions = !this.isSingle && isTransactionWord(text);
+  check(text: string): void {
+    if (this.#isReturned || this.isLate(text)) throw new OrgScopeError("MIXED_TRANSACTION", {}, "the transaction that this statement belongs to is over.");
+    const isTransactions = this.#isTransactions(text);
     // Prisma closes a transaction also from elsewhere: at a timeout, or when the client is disconnected.
     if (isTransactions && currentOrganization() === undefined) return;
     if (!this.isInContext()) {
       throw new OrgScopeError("MIXED_TRANSACTION", {}, "the connection is in use for another organisation, or for none; a transaction serves one alone.");
     }
     if (this.organization !== undefined && !isTransactions) {
-      refuseSessionStatement(text, this.options.setting, !this.isSingle && status !== "I");
+      refuseSessionStatement(text, this.options.setting);
     }
   }
 
@@ -68,6 +91,10 @@ export class Lease {
   /** Settings end with the transaction, whichever statement ended it. */
   completed(command: string): void {
     if (/^(?:BEGIN|START|COMMIT|ROLLBACK|PREPARE)\b/.test(command)) this.#inForce = false;
+  }
+
+  #isTransactions(text: string): boolean {
+    return !this.isSingle && isTransactionWord(text);
   }
 
   /**

@@ -12,13 +12,14 @@ const PlainClient = pg.Client as unknown as new (config?: ClientConfig) => Plain
 
 /** A connection of the pool. While it is lent out for an organisation, its statements carry that organisation. */
 export class OrgClient extends PlainClient {
+  /** The one that it is lent for, or was last. */
   lease: Lease | undefined;
 
   override query(config: unknown, values?: unknown, callback?: unknown): unknown {
     const { lease } = this;
     if (!lease) return super.query(config, values, callback);
     const done = [values, callback].find((value): value is QueryCallback => typeof value === "function");
-    if (lease.organization === undefined && lease.isInContext()) return super.query(config, values, callback);
+    if (lease.isPlain() && !lease.isLate(textOf(config) ?? "")) return super.query(config, values, callback);
     const input = queryInput(config, values);
     if (done) return this.#send(lease, input, done);
     return new Promise<QueryResult | undefined>((resolve, reject) => this.#send(lease, input, (error, result) => (error ? reject(error) : resolve(result))));
@@ -26,7 +27,7 @@ export class OrgClient extends PlainClient {
 
   #send(lease: Lease, input: QueryInput, done: QueryCallback): void {
     try {
-      lease.check(input.text, this.getTransactionStatus());
+      lease.check(input.text);
     } catch (error) {
       process.nextTick(done, error);
       return;
@@ -45,7 +46,14 @@ export class OrgClient extends PlainClient {
 }
 
 function queryInput(config: unknown, values: unknown): QueryInput {
-  const input: Partial<QueryInput> = typeof config === "string" ? { text: config } : ((config ?? {}) as Partial<QueryInput>);
-  if (typeof input.text !== "string") throw new TypeError("A scoped connection takes a text or a query's configuration.");
-  return { ...input, text: input.text, values: Array.isArray(values) ? values : (input.values ?? []) };
+  const text = textOf(config);
+  if (text === undefined) throw new TypeError("A scoped connection takes a text or a query's configuration.");
+  const input = typeof config === "string" ? {} : (config as Partial<QueryInput>);
+  return { ...input, text, values: Array.isArray(values) ? values : (input.values ?? []) };
+}
+
+/** The SQL; undefined for what writes to the connection by itself, e.g. a cursor. */
+function textOf(config: unknown): string | undefined {
+  const text = typeof config === "string" ? config : (config as Partial<QueryInput> | null | undefined)?.text;
+  return typeof text === "string" ? text : undefined;
 }

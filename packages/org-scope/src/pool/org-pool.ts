@@ -1,8 +1,9 @@
-import pg, { type Pool, type PoolConfig, type QueryResult } from "pg";
+import pg, { type QueryResult } from "pg";
 import { currentErrand, currentOrganization, newErrand, runErrand, type Errand } from "./context.ts";
 import { Lease, type LeaseOptions, type TransactionStatus } from "./lease.ts";
 import { OrgClient } from "./org-client.ts";
 import type { QueryCallback } from "./pg-query.ts";
+import type { PgPool as Pool, PgPoolConfig as PoolConfig } from "./pg-types.ts";
 import { createPrologue, DEFAULT_SETTING, type PrologueOptions } from "./prologue.ts";
 
 export type OrgPoolConfig = PoolConfig & {
@@ -110,7 +111,7 @@ function lease(client: LentClient, lent: Lease): void {
   const { release } = client;
   client.lease = lent;
   client.release = (error) => {
-    client.lease = undefined;
+    lent.end();
     release(error ?? client.getTransactionStatus() !== "I");
   };
 }

@@ -3,7 +3,7 @@ import { OrgScopeError } from "../errors.ts";
 const BLANK = /^(?:\s|;|--[^\n\r]*)+/;
 const SESSION = /^(?:reset|discard|set)\b/i;
 const HARMLESS_SET = /^set\s+(?:transaction\b|local\s+(?!role\b|session\b)[\w.]+)/i;
-const TRANSACTION = /^(?:begin|start|commit|end|rollback|abort|prepare\s+transaction)\b/i;
+const TRANSACTION = /^(?:begin|start|commit|end|abort|prepare\s+transaction|rollback(?!\s+(?:(?:work|transaction)\s+)?to\b))\b/i;
 
 /** Whether the statement chooses the transaction's characteristics, which must come before any query in it. */
 export const choosesTransaction = (text: string): boolean => /^set\s+transaction\b/i.test(text);
@@ -16,13 +16,13 @@ export const isTransactionWord = (text: string): boolean => text === "BEGIN" || 
  * the rest of the transaction sees. It keeps a developer from a slip; it is no defence against injected SQL, behind
  * which the pool puts things back (see Lease).
  */
-export function refuseSessionStatement(text: string, setting: string, inTransaction: boolean): void {
+export function refuseSessionStatement(text: string, setting: string): void {
   const bare = withoutComments(text);
   const unquoted = bare.replaceAll('"', "");
   const namesSetting = unquoted.toLowerCase().includes(setting.toLowerCase());
   const changesSession = SESSION.test(unquoted) && (!HARMLESS_SET.test(unquoted) || namesSetting);
   if (changesSession) refuse(bare, "it would change the session for whoever uses this connection next; use SET LOCAL for other settings");
-  if (!inTransaction && TRANSACTION.test(bare)) refuse(bare, "write a transaction as $transaction");
+  if (TRANSACTION.test(bare)) refuse(bare, "write a transaction as $transaction");
 }
 
 /** The statement from its first word on. Comments between the slashes may hold others of their kind. */

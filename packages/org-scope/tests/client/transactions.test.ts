@@ -1,3 +1,4 @@
+import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connectDesk, createDesk, type Connected, type Desk, type DeskDb } from "../support/desk.ts";
 
@@ -108,6 +109,38 @@ describe("an interactive transaction", () => {
     let kept: { invoice: DeskDb["invoice"] } = a;
     await a.$transaction(async (tx) => void (kept = tx));
     await expect(kept.invoice.count()).rejects.toMatchObject({ code: "P2028" });
+  });
+});
+
+describe("a transaction that runs into its timeout in the middle of a nested write", () => {
+  const slowly = (tx: DeskDb, organization: string) =>
+    tx.client.update({ where: { id: `${organization}-client-2` }, data: { name: "Slow", contacts: { create: { id: `${organization}-late`, email: "late" } } } });
+  const contacts = (organization: string) => desk.database.sql('SELECT id FROM "Contact" WHERE id = $1', [`${organization}-late`]);
+
+  beforeAll(async () => {
+    await desk.database.sql(`
+      CREATE FUNCTION be_slow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.3); RETURN NEW; END';
+      CREATE TRIGGER be_slow BEFORE UPDATE ON "Client" FOR EACH ROW WHEN (NEW.name = 'Slow') EXECUTE FUNCTION be_slow();
+    `);
+  });
+
+  test("leaves nothing", async () => {
+    await expect(a.$transaction((tx) => slowly(tx, "a"), { timeout: 100 })).rejects.toMatchObject(mixed);
+    expect(await contacts("a")).toEqual([]);
+    expect(await a.client.count({ where: { name: "Slow" } })).toBe(0);
+  });
+
+  test("leaves nothing of the unscoped client's either", async () => {
+    await expect(connected.prisma.$transaction((tx: DeskDb) => slowly(tx, "b"), { timeout: 100 })).rejects.toMatchObject(mixed);
+    expect(await contacts("b")).toEqual([]);
+  });
+
+  test("where Prisma on pg's own pool commits the rest", async () => {
+    const prisma = new desk.fixture.PrismaClient({ adapter: new PrismaPg({ connectionString: desk.database.url }) });
+    await expect(prisma.$transaction((tx: DeskDb) => slowly(tx, "b"), { timeout: 100 })).rejects.toMatchObject({ code: "P2028" });
+    expect(await contacts("b")).toEqual([{ id: "b-late" }]);
+    expect(await prisma.client.count({ where: { name: "Slow" } })).toBe(0);
+    await prisma.$disconnect();
   });
 });
 

@@ -223,4 +223,19 @@ describe("a connection is lent for one organisation", () => {
     expect(pool.idleCount).toBe(0);
     expect((await pool.query('SELECT count(*)::int AS n FROM "Invoice"')).rows).toEqual([{ n: 6 }]);
   });
+
+  test("and takes nothing once its transaction is over, or it was given back", async () => {
+    const pool = open();
+    const client = await asA(() => pool.connect());
+    await asA(() => client.query("BEGIN"));
+    const rollback = asA(() => client.query("ROLLBACK"));
+    await expect(asA(() => client.query(NUMBERS))).rejects.toMatchObject(refused);
+    await rollback;
+    await asA(() => client.query("BEGIN"));
+    expect((await asA(() => client.query(NUMBERS))).rows).toEqual(numbers);
+    await asA(() => client.query("COMMIT"));
+    client.release();
+    for (const late of [NUMBERS, "BEGIN"]) await expect(asA(() => client.query(late))).rejects.toMatchObject(refused);
+    expect((await asA(() => pool.query(NUMBERS))).rows).toEqual(numbers);
+  });
 });

@@ -73,6 +73,7 @@ describe("raw SQL may not change the session", () => {
     "SET LOCAL \"app\".\"organization_id\" = 'b'",
     "BEGIN",
     "COMMIT",
+    "PREPARE TRANSACTION 'x'",
   ])("%s", async (statement) => {
     await expect(orgDb.$executeRawUnsafe(statement)).rejects.toMatchObject({ name: "OrgScopeError", reason: "RAW_SQL" });
     expect(await session()).toMatchObject({ role: "none", own: true });
@@ -91,24 +92,25 @@ describe("raw SQL may not change the session", () => {
   });
 });
 
-describe("after raw SQL ended the transaction", () => {
+describe("raw SQL may not end the transaction", () => {
   const count = 'SELECT count(*)::int AS n FROM "Invoice"';
 
-  test.each(["COMMIT", "ROLLBACK", "COMMIT AND CHAIN", "ROLLBACK AND CHAIN"])("%s: what follows is still the organisation's", async (statement) => {
+  test.each(["COMMIT AND CHAIN", "ROLLBACK AND CHAIN", "/* x */ COMMIT", "commit", "END", "ABORT", "BEGIN ISOLATION LEVEL SERIALIZABLE"])("%s", async (statement) => {
     const rows = await orgDb.$transaction(async (tx) => {
-      await tx.invoice.count();
-      await tx.$executeRawUnsafe(statement);
+      await expect(tx.$executeRawUnsafe(statement)).rejects.toMatchObject({ name: "OrgScopeError", reason: "RAW_SQL" });
       return tx.$queryRawUnsafe(count);
     });
     expect(rows).toEqual([{ n: 3 }]);
   });
 
-  test("also for a statement that was waiting behind it", async () => {
-    const [, rows] = await orgDb.$transaction(async (tx) => {
-      await tx.invoice.count();
-      return Promise.all([tx.$executeRawUnsafe("COMMIT"), tx.$queryRawUnsafe(count)]);
+  test.each(["COMMIT", "ROLLBACK"])("%s, which looks like Prisma's own, is the end: nothing runs after it", async (statement) => {
+    const after = orgDb.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe(statement);
+      return tx.$queryRawUnsafe(count);
     });
-    expect(rows).toEqual([{ n: 3 }]);
+    await expect(after).rejects.toMatchObject({ name: "OrgScopeError", reason: "MIXED_TRANSACTION" });
+    const beside = orgDb.$transaction((tx) => Promise.all([tx.$executeRawUnsafe(statement), tx.$queryRawUnsafe(count)]));
+    await expect(beside).rejects.toMatchObject({ name: "OrgScopeError", reason: "MIXED_TRANSACTION" });
   });
 });
 

@@ -1,0 +1,38 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import type { ConnectOptions } from "../../support/desk.ts";
+import { hasPgBouncer, startPgBouncer } from "../../support/pgbouncer.ts";
+import { report, type Figures } from "./report.ts";
+import { createRunDesk, interleave, type RunOptions } from "./run.ts";
+
+const REPORT = fileURLToPath(new URL("../../../../../docs/concurrency.md", import.meta.url));
+const ORGANIZATIONS = 64;
+const AT_ONCE = 64;
+const SEED = Number(process.env.CONCURRENCY_SEED ?? 1);
+const ALL = Number(process.env.CONCURRENCY_OPERATIONS ?? 200_000);
+
+const POOLS = [1, 4, 16];
+const WAYS = ["direct", ...(hasPgBouncer() ? ["PgBouncer"] : [])];
+const SET_UPS = WAYS.flatMap((way) => POOLS.map((max) => ({ way, max })));
+const figures: Figures[] = [];
+
+test.each(SET_UPS)("through $way: $max", async ({ way, max }) => {
+  const desk = await createRunDesk(ORGANIZATIONS);
+  // Fewer connections to the server than clients have, so that they change hands.
+  const bouncer = way === "PgBouncer" ? await startPgBouncer(desk.database.url, Math.ceil(max / 2)) : undefined;
+  const config: ConnectOptions = { max, ...(bouncer && { connectionString: bouncer.url }) };
+  const options: RunOptions = { operations: Math.ceil(ALL / SET_UPS.length), seed: SEED + figures.length, organizations: ORGANIZATIONS, atOnce: AT_ONCE };
+  const outcome = await interleave(desk, config, options);
+  figures.push({ way, max, ...outcome });
+  console.log(report(figures, { seed: SEED, organizations: ORGANIZATIONS, atOnce: AT_ONCE }));
+  await bouncer?.stop();
+  await desk.drop();
+  expect({ wrong: outcome.wrong, left: outcome.left, faults: outcome.faults }).toEqual({ wrong: [], left: [], faults: [] });
+});
+
+test.skipIf(hasPgBouncer())("PgBouncer is not installed: nothing is shown through it", () => undefined);
+
+afterAll(() => {
+  if (figures.length === SET_UPS.length && ALL >= 200_000) writeFileSync(REPORT, report(figures, { seed: SEED, organizations: ORGANIZATIONS, atOnce: AT_ONCE }));
+});
