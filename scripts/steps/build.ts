@@ -5,7 +5,7 @@ import { programs, root } from "../support/project";
 import { quietly } from "../support/run";
 import type { Step } from "../support/step";
 
-const SOURCES = ["src", "messages", "public", "prisma/schema.prisma", "prisma/models", "package-lock.json", "tsconfig.json"];
+const SOURCES = ["src", "packages/org-scope/src", "messages", "public", "prisma/schema.prisma", "prisma/models", "package-lock.json", "tsconfig.json"];
 const CONFIGURATION = ["next.config.ts", "postcss.config.mjs"];
 
 /** `next build`, when something that goes into it has changed. */

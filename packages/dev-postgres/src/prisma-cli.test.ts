@@ -6,6 +6,10 @@ test.each(["migrate dev --name x", "migrate deploy", "migrate status", "migrate 
   (line) => expect(needsDatabase(line.split(" "))).toBe(true),
 );
 
+test.each(["verify --json", "apply", "check", "explain Invoice.findMany --plan"])("`org-scope %s` gets a database", (line) => expect(needsDatabase(line.split(" "))).toBe(true));
+
+test.each(["sql", "explain Invoice.findMany", "verify --help"])("`org-scope %s` starts none", (line) => expect(needsDatabase(line.split(" "))).toBe(false));
+
 test.each(["generate", "validate", "format", "version", "", "migrate --help", "migrate dev -h", "generate --schema=migrate"])(
   "`prisma %s` starts none",
   (line) => expect(needsDatabase(line.split(" "))).toBe(false),

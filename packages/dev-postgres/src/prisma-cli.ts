@@ -5,6 +5,8 @@ import { ensureDatabase } from "./databases";
 
 /** Commands that talk to a database; the others (generate, validate, format…) must not start one. */
 const WITH_DATABASE = new Set(["migrate", "db", "studio"]);
+/** Those of org-scope, which finds its database in prisma.config too. */
+const OF_ORG_SCOPE = new Set(["apply", "verify", "check"]);
 
 /** Points Prisma's CLI at the schema engine of this package, unless another one is set. */
 export function chooseSchemaEngine(): void {
@@ -13,10 +15,11 @@ export function chooseSchemaEngine(): void {
   process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= engine;
 }
 
-/** Whether the Prisma command of these arguments (`process.argv.slice(2)`) talks to a database. */
+/** Whether the command of these arguments (`process.argv.slice(2)`), Prisma's or org-scope's, talks to a database. */
 export function needsDatabase(args: readonly string[]): boolean {
   const asksForHelp = args.some((word) => word === "--help" || word === "-h");
-  return !asksForHelp && WITH_DATABASE.has(args.find((word) => !word.startsWith("-")) ?? "");
+  const command = args.find((word) => !word.startsWith("-")) ?? "";
+  return !asksForHelp && (WITH_DATABASE.has(command) || OF_ORG_SCOPE.has(command) || (command === "explain" && args.includes("--plan")));
 }
 
 /** The URL of a database of the embedded server, which runs until this process ends. */
