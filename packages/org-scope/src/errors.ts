@@ -5,6 +5,7 @@ export type RefusalReason =
   | "GLOBAL_MODEL"
   | "UNKNOWN_OPERATION"
   | "UNKNOWN_MODEL"
+  | "HIDDEN"
   | "UNSCOPED_ORDER"
   | "UNSCOPED_COUNT"
   | "UNSCOPED_WRITE"

@@ -31,6 +31,11 @@ export function pathToTenant(schema: Schema, model: Model): readonly string[] {
  * 40,000 of them: line by id 0.03 ms, against 31 ms for `= ANY (ARRAY(SELECT …))` and for `IN`, which read all 40,000
  * ids first; insert 0.2 against 7 and 38. Only a count of all lines with no other condition is slower (274 ms against
  * 0.5 for an organisation with 60 invoices), and with the filter that the rewriter adds it is 0.5 as well.
+ *
+ * A global row that is visible through its members, of 100,000 people with 120,000 memberships: by id 0.07 ms, in an
+ * organisation of 40 as in one of 5,000, against 0.1 and 2.9 for `= ANY (ARRAY(SELECT …))`; a count with no other
+ * condition 32 ms against 0.3, and 0.4 with the rewriter's filter. An index must begin with both columns of the way
+ * back, as `@@unique([organizationId, personId])` does.
  */
 export function belongsToTenant(schema: Schema, options: PlanOptions, model: Model): string {
   const path = pathToTenant(schema, model);

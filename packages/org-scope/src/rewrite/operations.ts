@@ -1,6 +1,7 @@
 import { OrgScopeError } from "../errors.ts";
 import { modelOf, type Model, type Schema } from "../schema/types.ts";
 import { rewriteCreate, rewriteCreateManyRow } from "./create.ts";
+import { omitHidden } from "./hidden.ts";
 import { at, each, isObject, refuse, type Args, type Scope, type TenantId } from "./scope.ts";
 import { rewriteRows, rewriteSelection, type Suspect } from "./selection.ts";
 import { rewriteUniqueWhere } from "./unique-where.ts";
@@ -62,6 +63,9 @@ const WRITES: Readonly<Record<string, Rewrite>> = {
   deleteMany: rows,
 };
 
+/** Operations that answer with figures, and take no `omit`. */
+const ROWLESS = new Set(["count", "aggregate", "groupBy", "createMany", "updateMany", "deleteMany"]);
+
 export type Rewritten = { args: Args; suspects: readonly Suspect[] };
 
 /** The arguments of one operation, limited to one organisation. The caller's objects are left as they were. */
@@ -77,11 +81,12 @@ export function rewriteOperation(schema: Schema, organization: TenantId, modelNa
   const read = READS[operation];
   const rewrite = read ?? WRITES[operation];
   if (!rewrite) refuse(scope, "UNKNOWN_OPERATION", "this operation is not known to the scoped client.");
+  if (model.isHidden) refuse(scope, "HIDDEN", `${modelName} is hidden from organisations; use the unscoped client.`);
   if (!read) refuseUnownedWrite(scope, model, operation);
   const given: Args = isObject(args) ? args : {};
   const selected = rewriteSelection(scope, model, given);
   return {
-    args: rewrite(scope, model, selected.args),
+    args: rewrite(scope, model, ROWLESS.has(operation) ? selected.args : omitHidden(model, selected.args)),
     suspects: selected.suspects,
   };
 }

@@ -1,4 +1,5 @@
 import { modelOf, type Model } from "../schema/types.ts";
+import { refuseHidden } from "./hidden.ts";
 import { at, each, isObject, ownedAcross, refuse, type Scope } from "./scope.ts";
 
 /**
@@ -9,8 +10,11 @@ export function checkOrderBy(scope: Scope, model: Model, orderBy: unknown): void
   each(orderBy, (one) => {
     if (!isObject(one)) return;
     for (const [key, value] of Object.entries(one)) {
+      if (value === undefined) continue;
+      refuseHidden(scope, model, key);
+      if (key.startsWith("_") && isObject(value)) for (const field of Object.keys(value)) refuseHidden(at(scope, key), model, field);
       const relation = model.relations[key];
-      if (!relation || value === undefined) continue;
+      if (!relation) continue;
       const inner = at(scope, key);
       if (ownedAcross(scope, model, relation)) {
         refuse(inner, "UNSCOPED_ORDER", `rows of other organisations would take part in this order; sort by a field of ${model.name}, or in memory.`);

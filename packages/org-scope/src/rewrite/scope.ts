@@ -66,7 +66,11 @@ export function ownedByColumn(scope: Scope, model: Model, relation: Relation): A
   const owned = ownedAcross(scope, model, relation);
   const target = modelOf(scope.schema, relation.model);
   if (owned && target.ownership.kind === "subEntity") {
-    refuse(scope, "UNSCOPED_WRITE", `Prisma cannot limit this to one organisation; write it on ${target.name}, with the condition that ${relation.inverse} is this ${model.name}.`);
+    refuse(
+      scope,
+      "UNSCOPED_WRITE",
+      `Prisma cannot limit this to one organisation; write it on ${target.name}, with the condition that ${relation.inverse} is this ${model.name}.`,
+    );
   }
   return owned;
 }
@@ -93,7 +97,8 @@ export function both(where: unknown, filter: Args | undefined): Args | undefined
   return { ...where, AND: [...listOf(where.AND), filter] };
 }
 
-function listOf(value: unknown): readonly unknown[] {
+/** A value, or a list of them, as a list. */
+export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value : [value];
 }

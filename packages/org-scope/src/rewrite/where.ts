@@ -1,5 +1,6 @@
 import { modelOf, type Model, type Relation } from "../schema/types.ts";
-import { at, both, each, isObject, ownedAcross, ownedBy, type Args, type Scope } from "./scope.ts";
+import { refuseHidden } from "./hidden.ts";
+import { at, both, each, isObject, listOf, ownedAcross, type Args, type Scope } from "./scope.ts";
 
 /** A filter whose relations see nothing of other organisations. The rows themselves are not yet limited. */
 export function rewriteWhere(scope: Scope, model: Model, where: unknown): unknown {
@@ -7,15 +8,11 @@ export function rewriteWhere(scope: Scope, model: Model, where: unknown): unknow
   return Object.fromEntries(
     Object.entries(where).map(([key, value]) => {
       if (key === "AND" || key === "OR" || key === "NOT") return [key, each(value, (one) => rewriteWhere(at(scope, key), model, one))];
+      if (value !== undefined) refuseHidden(scope, model, key);
       const relation = model.relations[key];
       return [key, relation && value !== undefined ? rewriteRelationFilter(at(scope, key), model, relation, value) : value];
     }),
   );
-}
-
-/** A filter that only the organisation's rows pass. */
-export function rewriteScopedWhere(scope: Scope, model: Model, where: unknown): Args | undefined {
-  return both(rewriteWhere(scope, model, where), ownedBy(scope, model));
 }
 
 function rewriteRelationFilter(scope: Scope, model: Model, relation: Relation, filter: unknown): unknown {
@@ -38,9 +35,23 @@ function listFilter(filter: unknown, inner: Inner, owned: Args | undefined): unk
       if (where === undefined) return [quantifier, where];
       const rewritten = inner(where);
       if (!owned) return [quantifier, rewritten];
-      return [quantifier, quantifier === "every" ? { OR: [{ NOT: owned }, both(rewritten, owned)] } : both(rewritten, owned)];
+      return [quantifier, quantifier === "every" ? everyOwned(rewritten, owned) : both(rewritten, owned)];
     }),
   );
+}
+
+function everyOwned(where: unknown, owned: Args): Args {
+  return matchesNothing(where) ? { NOT: owned } : { OR: [{ NOT: owned }, both(where, owned)] };
+}
+
+/** At the top of a filter, and only there, Prisma takes an `OR` of nothing for one that no row passes. */
+function matchesNothing(where: unknown): boolean {
+  return isObject(where) && where.OR !== undefined && listOf(where.OR).every(asksNothing);
+}
+
+function asksNothing(where: unknown): boolean {
+  if (!isObject(where)) return where === undefined;
+  return Object.entries(where).every(([key, value]) => value === undefined || (["AND", "OR", "NOT"].includes(key) && listOf(value).every(asksNothing)));
 }
 
 /** A row of another organisation counts as none: `is: null` finds it, `isNot: null` does not. */

@@ -1,4 +1,5 @@
 import { modelOf, type Model, type Relation } from "../../schema/types.ts";
+import { refuseHidden } from "../hidden.ts";
 import { at, isObject, refuse, type Args, type Scope } from "../scope.ts";
 import { rewriteConnect } from "./connect.ts";
 import { rewriteConnectOrCreate } from "./connect-or-create.ts";
@@ -40,6 +41,7 @@ export function rewriteNestedWrites(scope: Scope, model: Model, data: Args): Arg
     Object.entries(data).map(([key, value]) => {
       const relation = model.relations[key];
       if (!relation || !isObject(value)) return [key, value];
+      refuseHidden(scope, model, key);
       const link = {
         model,
         relation,

@@ -153,14 +153,15 @@ export type Office = {
 };
 
 export async function openOffice(): Promise<Office> {
-  const { schema, PrismaClient, createDatabase } = await loadSchema<Plain>(OFFICE);
-  const database = await createDatabase();
+  const fixture = await loadSchema<Plain>(OFFICE);
+  const { schema } = fixture;
+  const database = await fixture.createDatabase();
   const tenantRole = `tenant_${new URL(database.url).pathname.slice(-8)}`;
   await applyPlan(database.url, schema, { tenantRole });
   await database.sql(ROWS);
   const pool = createOrgPool({ connectionString: database.url, max: 2, orgScope: { role: tenantRole } });
-  const secured = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }), log: [{ emit: "event", level: "query" }] });
-  const plain = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url, max: 2 }) });
+  const secured = new fixture.PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }), log: [{ emit: "event", level: "query" }] });
+  const plain = new fixture.PrismaClient({ adapter: new PrismaPg({ connectionString: database.url, max: 2 }) });
   const statements: string[] = [];
   secured.$on("query", ({ query }) => statements.push(query));
   const [both, first, second] = [createOrgScope({ schema, pool }), createOrgScope({ schema }), createOrgScope({ schema, pool, rewriter: NO_REWRITER })];
