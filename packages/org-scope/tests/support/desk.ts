@@ -11,7 +11,7 @@ type Row = Record<string, unknown>;
 type Answer<T> = Promise<T> & { requestTransaction?: unknown };
 
 /** What the tests call on a model; the generated types are not there before the tests run. */
-export type DeskModel = Record<"findMany" | "createManyAndReturn", (args?: object) => Answer<Row[]>> &
+export type DeskModel = Record<"findMany" | "createManyAndReturn" | "updateManyAndReturn", (args?: object) => Answer<Row[]>> &
   Record<
     "findFirst" | "findUnique" | "findUniqueOrThrow" | "findFirstOrThrow" | "create" | "update" | "upsert" | "delete",
     (args?: object) => Answer<Row | null> & Record<string, (args?: object) => Answer<unknown>>
@@ -34,6 +34,7 @@ export type DeskClient = DeskModels & {
   $queryRawUnsafe: Raw;
   $executeRawUnsafe(text: string, ...values: unknown[]): Answer<number>;
   $queryRaw(text: TemplateStringsArray, ...values: unknown[]): Answer<Row[]>;
+  $executeRaw(text: TemplateStringsArray, ...values: unknown[]): Answer<number>;
 };
 
 export type DeskDb = OrgDb<DeskClient>;
