@@ -3,13 +3,20 @@ import { rewriteNestedWrites } from "./nested/nested-writes.ts";
 import { isObject, type Args, type Scope } from "./scope.ts";
 import { tenantRelation, withoutTenant } from "./tenant-field.ts";
 
-/** The data of a new row, stamped with the organisation. `parent` is the relation that a nested create comes by. */
-export function rewriteCreate(scope: Scope, model: Model, data: unknown, parent?: { model: Model; relation: Relation }): unknown {
+type Parent = { model: Model; relation: Relation };
+
+/**
+ * The data of a new row, stamped with the organisation. `parent` is the relation that a nested create comes by;
+ * `isAmongRelations` says that another row of the same list is in the form of relations, so that this one must be.
+ */
+export function rewriteCreate(scope: Scope, model: Model, data: unknown, parent?: Parent, isAmongRelations = false): unknown {
   if (!isObject(data)) return data;
   const own = rewriteNestedWrites(scope, model, withoutTenant(scope, model, data));
   if (model.ownership.kind !== "scoped") return own;
   const relation = tenantRelation(scope.schema, model);
-  if (relation && isRelationForm(model, own)) {
+  // Below the organisation itself Prisma fills the column in, and takes no relation to it.
+  if (parent && relation && isInverse(parent.relation, relation)) return own;
+  if (relation && (isAmongRelations || isRelationForm(model, own))) {
     return {
       ...own,
       [relation.name]: {
@@ -21,7 +28,7 @@ export function rewriteCreate(scope: Scope, model: Model, data: unknown, parent?
 }
 
 /** A row of `createMany`: columns only. */
-export function rewriteCreateManyRow(scope: Scope, model: Model, data: unknown, parent?: { model: Model; relation: Relation }): unknown {
+export function rewriteCreateManyRow(scope: Scope, model: Model, data: unknown, parent?: Parent): unknown {
   if (!isObject(data)) return data;
   const own = withoutTenant(scope, model, data);
   const stamped = model.ownership.kind === "scoped" && !(parent && carriesTenant(scope, parent));
@@ -33,8 +40,10 @@ export function isRelationForm(model: Model, data: Args): boolean {
   return Object.entries(data).some(([key, value]) => value !== undefined && (model.relations[key]?.fields.length ?? 0) > 0);
 }
 
+const isInverse = (one: Relation, other: Relation): boolean => one.relationName === other.relationName && one.inverse === other.name;
+
 /** True when the parent's key, which Prisma fills in by itself, holds the organisation already. */
-function carriesTenant({ schema }: Scope, { relation }: { model: Model; relation: Relation }): boolean {
+function carriesTenant({ schema }: Scope, { relation }: Parent): boolean {
   const back = modelOf(schema, relation.model).relations[relation.inverse];
   return back?.fields.includes(schema.tenant.field) ?? false;
 }

@@ -1,4 +1,4 @@
-import { at, both, each, isObject, ownedAcross, type Scope } from "../scope.ts";
+import { at, both, each, isObject, ownedByColumn, type Scope } from "../scope.ts";
 import { rewriteUpdate } from "../update.ts";
 import { rewriteWhere } from "../where.ts";
 import type { Link } from "./nested-writes.ts";
@@ -7,7 +7,7 @@ import type { Link } from "./nested-writes.ts";
 export function rewriteNestedUpdateMany(scope: Scope, { model, relation, target }: Link, value: unknown): unknown {
   return each(value, (one) => {
     if (!isObject(one)) return one;
-    const where = both(rewriteWhere(at(scope, "where"), target, one.where), ownedAcross(scope, model, relation));
+    const where = both(rewriteWhere(at(scope, "where"), target, one.where), ownedByColumn(scope, model, relation));
     return {
       ...one,
       where,

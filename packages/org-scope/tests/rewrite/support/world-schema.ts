@@ -1,13 +1,12 @@
+import type { WorldSource } from "./worlds.ts";
+
 /**
  * Every way in which rows hang together: keys that carry the organisation and keys that do not, a self relation of
  * either kind, many-to-many without and with a model, sub-entities one and two steps deep, global models that lead
- * back. With `stamp`, new rows get that organisation by default, so that the plain client can do what the scoped does.
+ * back.
  */
-export function worldSchema(stamp?: string): string {
-  return SCHEMA.replaceAll("%TENANT%", stamp ? `String @default("${stamp}")` : "String");
-}
-
-const SCHEMA = `
+export const WORLD: WorldSource = {
+  text: `
 datasource db {
   provider = "postgresql"
 }
@@ -30,7 +29,7 @@ enum Kind {
 
 model Customer {
   id             String       @id
-  organizationId %TENANT%
+  organizationId String @default(dbgenerated("''"))
   name           String
   rank           Int?
   kind           Kind
@@ -57,7 +56,7 @@ model Profile {
 
 model Order {
   id             String       @id
-  organizationId %TENANT%
+  organizationId String @default(dbgenerated("''"))
   number         Int
   kind           Kind
   customerId     String?
@@ -99,7 +98,7 @@ model Part {
 
 model Tag {
   id             String       @id
-  organizationId %TENANT%
+  organizationId String @default(dbgenerated("''"))
   name           String
   organization   Organization @relation(fields: [organizationId], references: [id])
   customers      Customer[]
@@ -119,7 +118,7 @@ model OrderTag {
 
 model Note {
   id             String       @id
-  organizationId %TENANT%
+  organizationId String @default(dbgenerated("''"))
   text           String
   authorId       String
   customerId     String?
@@ -131,7 +130,7 @@ model Note {
 }
 
 model Membership {
-  organizationId %TENANT%
+  organizationId String @default(dbgenerated("''"))
   userId         String
   rank           Int
   organization   Organization @relation(fields: [organizationId], references: [id])
@@ -154,4 +153,5 @@ model Country {
   name  String
   lines Line[]
 }
-`;
+`,
+};

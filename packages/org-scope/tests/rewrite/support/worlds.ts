@@ -3,26 +3,22 @@ import { createOrgScope } from "../../../src/client/create-org-scope.ts";
 import { propertyOf } from "../../../src/client/model-operations.ts";
 import type { Schema } from "../../../src/schema/types.ts";
 import type { Database } from "../../support/database.ts";
-import { loadSchema } from "../../support/fixture.ts";
-import { customerTags, GLOBAL_ROWS, rowsOf, type Row } from "./rows.ts";
-import { worldSchema } from "./world-schema.ts";
+import { loadSchema, type FixtureOptions } from "../../support/fixture.ts";
+import type { Domain } from "./domain.ts";
+import { randomOf } from "./random.ts";
+import { inOrder, joins, organizationId, rowsOf, type Enums, type Owner, type Row, type RowsByModel } from "./world-rows.ts";
+
+/** A schema's text, without generators. */
+export type WorldSource = { text: string; options?: FixtureOptions };
 
 type Delegate = Record<string, (args: unknown) => Promise<unknown>>;
 export type Client = Record<string, Delegate>;
-type Plain = Client & {
-  $extends: unknown;
-  $transaction: unknown;
-  $disconnect(): Promise<void>;
-};
+type Plain = Client & { $extends: unknown; $transaction: unknown; $disconnect(): Promise<void> };
 
-export type World = {
-  database: Database;
-  client: Client;
-  close(): Promise<void>;
-};
+export type World = { database: Database; client: Client; close(): Promise<void> };
 
 export type Worlds = {
-  schema: Schema;
+  domain: Domain;
   /** The rows of A and B, seen by the scoped client of A through wall 1 alone. */
   both: World;
   /** The rows of A only, seen by the plain client. */
@@ -30,29 +26,28 @@ export type Worlds = {
   close(): Promise<void>;
 };
 
-export async function openWorlds(seed: number): Promise<Worlds> {
-  const fixture = await loadSchema<Plain>(worldSchema());
-  const stamping = await loadSchema<Plain>(worldSchema("a"));
-  const both = await openWorld(fixture, ["a", "b"], seed, (prisma) => createOrgScope({ schema: fixture.schema })(prisma, "a") as unknown as Client);
-  const alone = await openWorld(stamping, ["a"], seed, (prisma) => prisma);
-  return {
-    schema: fixture.schema,
-    both,
-    alone,
-    close: async () => void (await Promise.all([both.close(), alone.close()])),
-  };
-}
-
 type Fixture = Awaited<ReturnType<typeof loadSchema<Plain>>>;
 
-async function openWorld(fixture: Fixture, organizations: readonly string[], seed: number, clientOf: (prisma: Plain) => Client): Promise<World> {
+/** Two databases of one schema. A row that is made without an organisation is A's where A is alone, and B's in the other. */
+export async function openWorlds({ text, options }: WorldSource, seed: number): Promise<Worlds> {
+  const fixture = await loadSchema<Plain>(text, options);
+  const { schema } = fixture;
+  const enums = enumsOf(text);
+  const shared = rowsOf(schema, enums, "all", seed);
+  const rows = { all: shared, a: rowsOf(schema, enums, "a", seed + 1, shared), b: rowsOf(schema, enums, "b", seed + 2, shared) };
+  const both = await openWorld(fixture, rows, ["a", "b"], (prisma) => createOrgScope({ schema })(prisma, organizationId(schema, "a")) as unknown as Client);
+  const alone = await openWorld(fixture, rows, ["a"], (prisma) => prisma);
+  return { domain: { schema, enums, rows, crossesByColumn: false }, both, alone, close: async () => void (await Promise.all([both.close(), alone.close()])) };
+}
+
+async function openWorld(fixture: Fixture, rows: Domain["rows"], owners: readonly Owner[], clientOf: (prisma: Plain) => Client): Promise<World> {
+  const { schema } = fixture;
   const database = await fixture.createDatabase();
-  const prisma = new fixture.PrismaClient({
-    adapter: new PrismaPg({ connectionString: database.url, max: 1 }),
-  });
-  for (const [model, data] of [...GLOBAL_ROWS, ...organizations.flatMap((id) => rowsOf(id, seed))]) await prisma[model]!.createMany!({ data });
-  for (const pair of organizations.flatMap((id) => customerTags(id, seed))) await database.sql(`INSERT INTO "_CustomerToTag" VALUES ($1, $2)`, [...pair]);
-  await database.sql(await snapshot(database));
+  const prisma = new fixture.PrismaClient({ adapter: new PrismaPg({ connectionString: database.url, max: 1 }) });
+  for (const model of inOrder(schema))
+    await prisma[propertyOf(model.name)]!.createMany!({ data: ["all" as const, ...owners].flatMap((owner) => rows[owner][model.name] ?? []) });
+  for (const owner of owners) await joinRows(prisma, schema, rows, owner);
+  await database.sql([await snapshot(database), ...defaults(schema, owners.at(-1)!)].join(";"));
   return {
     database,
     client: clientOf(prisma),
@@ -61,6 +56,29 @@ async function openWorld(fixture: Fixture, organizations: readonly string[], see
       await database.drop();
     },
   };
+}
+
+async function joinRows(prisma: Plain, schema: Schema, rows: Readonly<Record<Owner, RowsByModel>>, owner: Owner): Promise<void> {
+  const random = randomOf(joins(schema).length + 1);
+  const rowsIn = (model: string) => rows[owner][model] ?? rows.all[model] ?? [];
+  const byId = (model: string, row: Row) => ({ [schema.models[model]!.id[0]!]: row[schema.models[model]!.id[0]!] });
+  for (const { model, relation } of joins(schema)) {
+    for (const row of rowsIn(model.name)) {
+      const connect = rowsIn(relation.model).flatMap((other) => (random.oneIn(2) ? [byId(relation.model, other)] : []));
+      await prisma[propertyOf(model.name)]!.update!({ where: byId(model.name, row), data: { [relation.name]: { connect } } });
+    }
+  }
+}
+
+function defaults(schema: Schema, owner: Owner): string[] {
+  const scoped = Object.values(schema.models).filter(({ ownership }) => ownership.kind === "scoped");
+  const id = `'${organizationId(schema, owner)}'`;
+  return scoped.map(({ table, scalars }) => `ALTER TABLE "${table}" ALTER COLUMN "${scalars[schema.tenant.field]!.column}" SET DEFAULT ${id}`);
+}
+
+function enumsOf(text: string): Enums {
+  const blocks = [...text.matchAll(/^enum (\w+) \{\n([^}]*)\}/gm)];
+  return Object.fromEntries(blocks.map(([, name, body]) => [name!, [...body!.matchAll(/^\s*(\w+)/gm)].map((match) => match[1]!)]));
 }
 
 async function tablesOf(database: Database): Promise<string[]> {
@@ -86,34 +104,4 @@ export async function dump({ database }: World): Promise<string[]> {
   const tables = await tablesOf(database);
   const rows = await database.sql(tables.map((table) => `SELECT '${table} ' || to_jsonb(t)::text AS row FROM public.${table} t`).join(" UNION ALL "));
   return rows.map(({ row }) => String(row)).sort();
-}
-
-/** What an operation gave, in a form that can be compared: an answer or the name of its failure. */
-export async function outcome(
-  client: Client,
-  model: string,
-  operation: string,
-  args: unknown,
-): Promise<{ answer?: unknown; failure?: string; refused?: string }> {
-  try {
-    return {
-      answer: canonical(await client[propertyOf(model)]![operation]!(args)),
-    };
-  } catch (error) {
-    const { name, code, reason, message } = error as {
-      name: string;
-      code?: string;
-      reason?: string;
-      message: string;
-    };
-    if (reason) return { refused: `${reason}: ${message}` };
-    return { failure: [name, code].filter(Boolean).join(" ") };
-  }
-}
-
-/** Lists without an order of their own come in any. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value as Row).map(([key, inner]) => [key, canonical(inner)]));
 }
