@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { PlanOptions } from "./options.ts";
 import { dollarQuoted, identifier, literal, qualified, spoken, type Relation } from "./quote.ts";
 import { OWN_SCHEMA, type Step } from "./step.ts";
@@ -12,7 +13,7 @@ type Body = { name: string; declare?: string; body: string };
 export function checkFunction({ name, declare, body }: Body): Step {
   const qualifiedName = functionName(name);
   return {
-    object: `function ${name}`,
+    object: `function ${fitting(name)}`,
     sql: `CREATE OR REPLACE FUNCTION ${qualifiedName}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
 AS ${dollarQuoted(`
 ${declare ? `DECLARE ${declare}\n` : ""}BEGIN
@@ -23,7 +24,15 @@ REVOKE ALL ON FUNCTION ${qualifiedName}() FROM PUBLIC;`,
   };
 }
 
-export const functionName = (name: string): string => `${OWN_SCHEMA}.${identifier(name)}`;
+export const functionName = (name: string): string => `${OWN_SCHEMA}.${identifier(fitting(name))}`;
+
+/** PostgreSQL cuts names after 63 bytes: a longer one keeps its beginning and becomes its own by a hash. */
+function fitting(name: string): string {
+  if (Buffer.byteLength(name) <= 63) return name;
+  const hash = createHash("sha256").update(name).digest("hex").slice(0, 16);
+  const beginning = [...name].reduce((kept, letter) => (Buffer.byteLength(kept + letter) <= 46 ? kept + letter : kept), "");
+  return `${beginning}-${hash}`;
+}
 
 /** A trigger after the row was written: what other triggers made of the row counts, and rows of the same statement are seen. */
 export function checkTrigger(relation: Relation, name: string, event: string, when: string | undefined, call: string): Step {

@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { COLUMN_SEQUENCES } from "./sequences.ts";
 import { OWN_SCHEMA, PREFIX } from "./step.ts";
 
 /** What the database has: each object as PostgreSQL itself describes it, and how to drop what is ours. */
@@ -50,10 +51,10 @@ WHERE r.rolname = ANY ($3) GROUP BY r.rolname, n.nspname`;
 
 /** All sequences behind columns, with the role's right to them: a new one changes the definition, and its step runs again. */
 const SEQUENCES = `
-SELECT format('sequences %s', r.rolname), string_agg(format('%s %s', s.oid::regclass, has_sequence_privilege(r.oid, s.oid, 'USAGE')), ', ' ORDER BY s.oid::regclass::text),
-  string_agg(format('REVOKE ALL ON SEQUENCE %s FROM %I;', s.oid::regclass, r.rolname), ' ')
-FROM pg_roles r CROSS JOIN pg_class s JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
-WHERE r.rolname = ANY ($3) AND s.relkind = 'S' GROUP BY r.rolname`;
+SELECT format('sequences %s', r.rolname), string_agg(format('%s %s', s.sequence, has_sequence_privilege(r.oid, s.sequence, 'USAGE')), ', ' ORDER BY s.sequence::text),
+  string_agg(format('REVOKE ALL ON SEQUENCE %s FROM %I;', s.sequence, r.rolname), ' ')
+FROM pg_roles r CROSS JOIN (SELECT DISTINCT sequence FROM (${COLUMN_SEQUENCES}) used) s
+WHERE r.rolname = ANY ($3) GROUP BY r.rolname`;
 
 export const ROLES = `
 SELECT format('role %s', rolname), format('super %s bypass %s login %s', rolsuper, rolbypassrls, rolcanlogin), NULL FROM pg_roles`;

@@ -60,7 +60,7 @@ END `)};`;
 }
 
 export function usageSteps(schema: Schema, options: PlanOptions): Step[] {
-  const schemas = new Set([...wantedPrivileges(schema, options).map(({ relation }) => relation.schema), ...options.functionSchemas]);
+  const schemas = new Set([...wantedPrivileges(schema, options).map(({ relation }) => relation.schema), ...(schema.enumSchemas ?? []), ...options.functionSchemas]);
   return [...schemas].sort().map((name) => ({
     object: `usage ${options.tenantRole} ${name}`,
     sql: `GRANT USAGE ON SCHEMA ${identifier(name)} TO ${identifier(options.tenantRole)};`,

@@ -4,11 +4,12 @@ import type { Model, Relation, Scalar, Schema } from "./types.ts";
 import { declaredOwnership, declaredUnguessable, isDeclaredHidden } from "./annotations.ts";
 import { captureEnums, columnFacts } from "./column-facts.ts";
 import { classify, type Unclassified } from "./classify.ts";
+import { enumSchemas, refuseWithoutForeignKeys, viewNames } from "./datamodel-text.ts";
 
 export type CaptureOptions = {
   tenantModel: string;
   tenantField: string;
-  /** The schema's text: the data model does not tell views from models. */
+  /** The schema's text, for what the data model leaves out. */
   datamodel: string;
   /** What the generator's block chooses for the database. */
   plan?: Partial<PlanOptions>;
@@ -16,12 +17,13 @@ export type CaptureOptions = {
 
 /** Prisma's data model as this package's own, with every model's ownership decided. */
 export function capture(dmmf: Dmmf, options: CaptureOptions): Schema {
-  const views = new Set([...options.datamodel.matchAll(/^\s*view\s+(\w+)/gm)].map((match) => match[1]));
+  refuseWithoutForeignKeys(options.datamodel);
+  const views = viewNames(options.datamodel);
   const models = dmmf.datamodel.models;
   const raw = Object.fromEntries(
     models.map((model) => [model.name, { ...captureModel(model, models, views.has(model.name)), declared: declaredOwnership(model) }]),
   ) satisfies Record<string, Unclassified>;
-  const schema = { ...classify({ model: options.tenantModel, field: options.tenantField }, raw), enums: captureEnums(dmmf) };
+  const schema = { ...classify({ model: options.tenantModel, field: options.tenantField }, raw), enums: captureEnums(dmmf), enumSchemas: enumSchemas(options.datamodel) };
   return options.plan ? { ...schema, plan: options.plan } : schema;
 }
 

@@ -23,6 +23,8 @@ export type DmmfField = {
   isUnique: boolean;
   isId: boolean;
   hasDefaultValue?: boolean;
+  /** A value, a list of values, or a function by its name. */
+  default?: unknown;
   isUpdatedAt?: boolean;
   documentation?: string;
   nativeType?: readonly [string, readonly string[]] | null;

@@ -7,14 +7,11 @@ export type Schema = {
   models: Readonly<Record<string, Model>>;
   /** The values of each enum. */
   enums?: Readonly<Record<string, readonly EnumValue[]>>;
+  /** PostgreSQL schemas that enums are in. */
+  enumSchemas?: readonly string[];
   /** What the generator's block chose for the database. */
   plan?: Partial<PlanOptions>;
 };
-
-declare const creates: unique symbol;
-
-/** A captured schema that also knows, for the compiler alone, what the scoped client's creates take. */
-export type GeneratedSchema<Creates> = Schema & { readonly [creates]?: Creates };
 
 export type Model = {
   name: string;

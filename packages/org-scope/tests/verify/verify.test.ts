@@ -41,7 +41,7 @@ function troublesIn(small: SmallSchema, allow: Record<string, string>, troubles:
 }
 
 describe("mapped names", () => {
-  troublesIn(MAPPED, {}, ({ role, owner }) => ({
+  troublesIn(MAPPED, { "unique core.Shelf Shelf_pkey": "tested here" }, ({ role, owner }) => ({
     "a policy that is gone": { rule: "MISSING", object: "policy sales.notes org_scope_tenant", make: "DROP POLICY org_scope_tenant ON sales.notes" },
     "a policy that was widened": { rule: "CHANGED", object: "policy sales.deal's table org_scope_tenant", make: `ALTER POLICY org_scope_tenant ON sales."deal's table" USING (true)` },
     "a policy that was given to all": { rule: "CHANGED", object: "policy core.Label org_scope_unscoped", make: 'ALTER POLICY org_scope_unscoped ON core."Label" TO PUBLIC' },
