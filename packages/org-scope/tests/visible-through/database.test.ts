@@ -1,4 +1,8 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
 import { applyPlan, makePlan } from "../../src/plan/index.ts";
 import type { Schema } from "../../src/schema/types.ts";
 import { verifyDatabase } from "../../src/verify/index.ts";
@@ -39,4 +43,18 @@ test("the path must be readable for the tenant role", () => {
   const { personId } = models.Member!.scalars;
   const scalars = { ...models.Member!.scalars, personId: { ...personId!, isHidden: true } };
   expect(() => makePlan({ ...office.schema, models: { ...models, Member: { ...models.Member!, scalars } } })).toThrow(/^Member.personId is hidden, and the policy of Person reads it/);
+});
+
+test("the command line names the path", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "org-scope-path-"));
+  const said: string[] = [];
+  const cli = (...line: string[]) => main([...line, "--schema", join(folder, "schema.mjs")], {}, { out: (text) => void said.push(text), err: (text) => void said.push(text) }, folder);
+  try {
+    await writeFile(join(folder, "schema.mjs"), `export const schema = ${JSON.stringify(office.schema)};`);
+    expect([await cli("check"), await cli("explain", "Person.findMany")]).toEqual([0, 0]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  expect(said[0]).toContain("Global rows that an organisation sees in part: Person through members, Profile through person.members, Guild through teams.");
+  expect(said.join("\n")).toMatch(/visible through members[^]*public\.Person\n +EXISTS \(SELECT FROM "public"\."Member"/);
 });

@@ -25,5 +25,7 @@ function describeSchema({ models }: Schema): string {
   const all = Object.values(models);
   const names = { scoped: "scoped", subEntity: "sub-entities", global: "global" };
   const kinds = Object.entries(names).map(([kind, name]) => `${all.filter(({ ownership }) => ownership.kind === kind).length} ${name}`);
-  return `Schema: ${all.length} models (${kinds.join(", ")}).`;
+  const paths = all.flatMap(({ name, ownership }) => (ownership.kind === "global" && ownership.visibleThrough ? [`${name} through ${ownership.visibleThrough.join(".")}`] : []));
+  const visible = paths.length > 0 ? `\nGlobal rows that an organisation sees in part: ${paths.join(", ")}.` : "";
+  return `Schema: ${all.length} models (${kinds.join(", ")}).${visible}`;
 }

@@ -7,7 +7,7 @@ import { isQuery } from "./statements.ts";
 
 const HONESTY = [
   "No database was asked: each read was answered with one made-up row, <Model.field> stands for what it would hold,",
-  "and the values of a later statement follow from it.",
+  "and the values of a later statement follow from it. Relations beside each other are read at the same time.",
 ];
 
 /** An explanation for people. */
@@ -35,7 +35,7 @@ function ownership({ ownership: owner }: Explained): string {
     case "subEntity":
       return `a sub-entity, by way of ${owner.path.join(".")}`;
     case "global":
-      return `global: ${owner.because}`;
+      return `global: ${owner.because}${owner.visibleThrough ? `; visible through ${owner.visibleThrough.join(".")}` : ""}`;
   }
 }
 
