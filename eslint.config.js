@@ -39,6 +39,10 @@ const noFindUnique = {
   selector: "MemberExpression[property.name=/^findUnique(OrThrow)?$/]",
   message: "Rule 2: read by id with findFirst, with the organisation in the where.",
 };
+const noUnguarded = {
+  selector: "Identifier[name='unguarded']",
+  message: "A procedure that belongs to no organisation says why: .use(crossing(\"the reason\")) gives it ctx.db.",
+};
 const noNewClient = {
   selector: "NewExpression[callee.name='PrismaClient']",
   message: "src/lib/prisma.ts is the one place that constructs a client.",
@@ -76,7 +80,7 @@ export default tseslint.config(
   },
   {
     files: ["src/server/routers/**/*.ts"],
-    rules: { "no-restricted-syntax": ["error", noDefaultExport, noNewClient, noFindUnique, noPlainError] },
+    rules: { "no-restricted-syntax": ["error", noDefaultExport, noNewClient, noFindUnique, noPlainError, noUnguarded] },
   },
   wall(["src/lib/**/*.ts"], [notScreens, { regex: "^(@/server|(\\.\\./)+server)", message: "lib is below the server: move the shared piece down." }]),
   wall(["src/server/**/*.ts"], [generated, notScreens]),

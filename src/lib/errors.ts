@@ -1,4 +1,5 @@
 import { TRPCError } from "@trpc/server";
+import { OrgScopeError } from "org-scope";
 import { Prisma } from "./prisma";
 import { TransitionError } from "./domain/transitions";
 
@@ -38,6 +39,7 @@ const KNOWN: Record<string, { code: Code; reason: string; message: string }> = {
   P2002: { code: "CONFLICT", reason: "common.duplicate", message: "A record with the same value exists already." },
   P2003: { code: "CONFLICT", reason: "common.stillUsed", message: "The record refers to one that is absent, or is still referred to." },
   P2014: { code: "CONFLICT", reason: "common.stillUsed", message: "The record is still used by another." },
+  P2018: { code: "NOT_FOUND", reason: "common.notFound", message: "Record not found." },
   P2025: { code: "NOT_FOUND", reason: "common.notFound", message: "Record not found." },
   P2024: { code: "TIMEOUT", reason: "common.busy", message: "The database is busy; try again in a moment." },
   P2028: { code: "TIMEOUT", reason: "common.busy", message: "The operation took too long and was undone; try again." },
@@ -48,6 +50,15 @@ const KNOWN: Record<string, { code: Code; reason: string; message: string }> = {
 function guardOf(error: Prisma.PrismaClientKnownRequestError): string | undefined {
   const text = `${JSON.stringify(error.meta ?? {})} ${error.message}`;
   return Object.keys(GUARDS).find((state) => text.includes(state));
+}
+
+/**
+ * A refusal of the scoped or the guarded client. That another organisation's row was at stake is the one reason that a
+ * request can bring about, by an id: it is answered as an absent row. Every other is a fault of the code.
+ */
+function ofIsolation(error: OrgScopeError): TRPCError {
+  if (error.reason === "FOREIGN_ORGANIZATION") return notFound("Record");
+  return new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on our side.", cause: error });
 }
 
 /** Any error of a procedure as the TRPCError that a client may see. What is not known stays internal. */
@@ -62,6 +73,7 @@ export function toTRPCError(error: unknown): TRPCError {
     const known = KNOWN[error.code];
     if (known) return new TRPCError({ code: known.code, message: known.message, cause: reason(known.reason) });
   }
+  if (error instanceof OrgScopeError) return ofIsolation(error);
   if (error instanceof TRPCError) return error;
   return new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on our side.", cause: error });
 }

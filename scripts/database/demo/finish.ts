@@ -1,4 +1,5 @@
 import { toIsoDay } from "@/lib/billing/calendar-day";
+import { guard } from "@/lib/prisma-guard";
 import { systemActor } from "@/server/services/actor";
 import { markOverdueInvoices } from "@/server/services/invoices/mark-overdue";
 import { expireOverdueQuotes } from "@/server/services/quotes/expire-overdue";
@@ -68,9 +69,10 @@ async function unsettle({ db, organizationId, team, bankAccountId, today }: Hous
 export async function finish(house: House): Promise<void> {
   const { db, organizationId } = house;
   const night = systemActor(organizationId, "Travaux de nuit");
+  const own = guard(db, organizationId);
   await quoteOfLate(house);
-  await markOverdueInvoices(db, night);
-  await expireOverdueQuotes(db, night);
+  await markOverdueInvoices(own, night);
+  await expireOverdueQuotes(own, night);
   await dateBack(house);
   await disputeOne(house);
   await unsettle(house);

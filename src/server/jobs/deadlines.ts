@@ -1,5 +1,7 @@
+import { guard } from "@/lib/prisma-guard";
 import { systemActor } from "../services/actor";
 import { markOverdueInvoices } from "../services/invoices/mark-overdue";
+import { recordRefusal } from "../services/isolation/isolation-log";
 import { expireOverdueQuotes } from "../services/quotes/expire-overdue";
 import type { Job } from "./job";
 
@@ -13,10 +15,12 @@ export const deadlines: Job = {
     const count = { processed: 0, failed: 0 };
     for (const { id } of organizations) {
       const actor = systemActor(id, "deadlines");
+      const own = guard(db, id);
       try {
-        count.processed += (await expireOverdueQuotes(db, actor)) + (await markOverdueInvoices(db, actor));
+        count.processed += (await expireOverdueQuotes(own, actor)) + (await markOverdueInvoices(own, actor));
       } catch (error) {
         // One organisation's trouble is not the others'.
+        recordRefusal(error, { by: "job deadlines", request: null });
         console.error(`Deadlines of organisation ${id}:`, error);
         count.failed += 1;
       }

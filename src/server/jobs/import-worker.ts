@@ -1,4 +1,4 @@
-import type { PrismaClient } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../services/actor";
 import { workImport, type Work } from "../services/import/run/work-import";
 
@@ -13,7 +13,7 @@ function atWork(): Set<Promise<void>> {
  * Lets this process work on an import of one organisation, behind the request that started it. Should the process
  * end first, the missing heartbeat tells, and the import is run again.
  */
-export function workInBackground(db: PrismaClient, actor: Actor, work: Work): void {
+export function workInBackground(db: GuardedDb, actor: Actor, work: Work): void {
   const promise = workImport(db, actor, work).finally(() => atWork().delete(promise));
   atWork().add(promise);
 }

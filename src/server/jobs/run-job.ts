@@ -1,5 +1,7 @@
 import { hostname } from "node:os";
 import { Prisma, type PrismaClient } from "@/lib/prisma";
+import { crossOrganizations } from "../services/isolation/cross-organizations";
+import { recordRefusal } from "../services/isolation/isolation-log";
 import type { Job, JobCount } from "./job";
 
 export type JobOutcome = ({ status: "SUCCEEDED" | "PARTIAL" } & JobCount) | { status: "FAILED"; error: string } | { status: "ALREADY_RUN" };
@@ -24,13 +26,14 @@ async function takeSlot(db: PrismaClient, job: Job, slotKey: string): Promise<st
 export async function runJob(db: PrismaClient, job: Job, now = new Date()): Promise<JobOutcome> {
   const id = await takeSlot(db, job, slotOf(now, job.slotMinutes));
   if (!id) return { status: "ALREADY_RUN" };
-  console.info(`job ${job.name}: crosses organisations because ${job.crossesBecause}`);
+  const worker = { by: `job ${job.name}`, request: null };
   try {
-    const count = await job.run(db);
+    const count = await job.run(crossOrganizations(db, worker, job.crossesBecause));
     const status = count.failed > 0 ? "PARTIAL" : "SUCCEEDED";
     await db.jobRun.update({ where: { id }, data: { ...count, status, finishedAt: new Date() } });
     return { status, ...count };
   } catch (error) {
+    recordRefusal(error, worker);
     const message = error instanceof Error ? error.message : String(error);
     await db.jobRun.update({ where: { id }, data: { status: "FAILED", error: message.slice(0, 1000), finishedAt: new Date() } });
     return { status: "FAILED", error: message };

@@ -2,9 +2,12 @@ import { randomUUID } from "node:crypto";
 import { prisma, type PrismaClient } from "@/lib/prisma";
 import { readSession, type Session } from "@/server/auth/session";
 
-/** What every procedure starts from. `db` has no filter; the organisation's client comes with `orgProcedure`. */
+/**
+ * What every procedure starts from. `ctx.db` is not among it: an organisation's procedure has it guarded, and one that
+ * crosses organisations has it by saying why (`crossing`). What is here has neither filter nor guard.
+ */
 export type Context = {
-  db: PrismaClient;
+  unguarded: PrismaClient;
   session: Session | null;
   request: RequestFacts;
 };
@@ -23,6 +26,6 @@ export function requestFacts(headers: Headers): RequestFacts {
 
 /** The context of an HTTP request. */
 export async function createContext(headers: Headers): Promise<Context> {
-  const db = prisma();
-  return { db, session: await readSession(headers, db), request: requestFacts(headers) };
+  const unguarded = prisma();
+  return { unguarded, session: await readSession(headers, unguarded), request: requestFacts(headers) };
 }

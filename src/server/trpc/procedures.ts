@@ -1,12 +1,16 @@
 import { TRPCError } from "@trpc/server";
 import { reason, toTRPCError } from "@/lib/errors";
+import { guard } from "@/lib/prisma-guard";
 import { withOrgScope } from "@/lib/prisma-org-scope";
 import type { Permission } from "@/lib/permissions";
+import { crossOrganizations } from "@/server/services/isolation/cross-organizations";
+import { recordRefusal } from "@/server/services/isolation/isolation-log";
 import { baseProcedure, middleware } from "./init";
 
 /** Every error leaves a procedure as a TRPCError, translated in this one place. */
-const translateErrors = middleware(async ({ next }) => {
+const translateErrors = middleware(async ({ ctx, path, next }) => {
   const result = await next();
+  if (!result.ok) recordRefusal(result.error.cause, { by: path, request: ctx.request.id });
   if (!result.ok) throw toTRPCError(result.error.cause instanceof Error && result.error.code === "INTERNAL_SERVER_ERROR" ? result.error.cause : result.error);
   return result;
 });
@@ -21,7 +25,21 @@ export const authedProcedure = publicProcedure.use(({ ctx, next }) => {
   return next({ ctx: { session } });
 });
 
-/** A signed-in person working in an organisation: `ctx.session.user` names it, `ctx.orgDb` sees nothing else. */
+/**
+ * Gives `ctx.db` without filter and guard to a procedure that belongs to no single organisation:
+ * `authedProcedure.use(crossing("the reason"))`. The reason is kept and logged at each use.
+ */
+export function crossing(because: string) {
+  return middleware(({ ctx, path, next }) => {
+    const db = crossOrganizations(ctx.unguarded, { by: path, request: ctx.request.id }, because);
+    return next({ ctx: { db } });
+  });
+}
+
+/**
+ * A signed-in person working in an organisation: `ctx.session.user` names it, `ctx.orgDb` sees nothing else, and
+ * `ctx.db` writes nothing that does not name it.
+ */
 export const orgProcedure = authedProcedure.use(({ ctx, next }) => {
   const { membership, user, id } = ctx.session;
   if (!membership) {
@@ -29,7 +47,7 @@ export const orgProcedure = authedProcedure.use(({ ctx, next }) => {
   }
   const organizationId = membership.organization.id;
   const session = { id, membership, user: { ...user, organizationId, role: membership.role } };
-  return next({ ctx: { session, orgDb: withOrgScope(ctx.db, organizationId) } });
+  return next({ ctx: { session, db: guard(ctx.unguarded, organizationId), orgDb: withOrgScope(ctx.unguarded, organizationId) } });
 });
 
 /** An organisation's procedure for those whose role has the permission. */

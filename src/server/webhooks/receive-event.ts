@@ -1,4 +1,5 @@
 import type { PrismaClient } from "@/lib/prisma";
+import { crossOrganizations } from "../services/isolation/cross-organizations";
 import type { WebhookProvider } from "./provider";
 
 /**
@@ -8,6 +9,7 @@ import type { WebhookProvider } from "./provider";
 export async function receiveEvent(db: PrismaClient, provider: WebhookProvider, request: { headers: Headers; body: string }): Promise<"stored" | "refused"> {
   const event = provider.read(request.headers, request.body, new Date());
   if (!event) return "refused";
-  await db.providerEvent.createMany({ data: [{ ...event, provider: provider.name }], skipDuplicates: true });
+  const inbox = crossOrganizations(db, { by: `webhook ${provider.name}`, request: request.headers.get("x-request-id") }, provider.crossesBecause);
+  await inbox.providerEvent.createMany({ data: [{ ...event, provider: provider.name }], skipDuplicates: true });
   return "stored";
 }

@@ -26,6 +26,7 @@ function isAuthentic(header: string | null, body: string, secret: string, now: D
 export function stripe(secret: string): WebhookProvider {
   return {
     name: "stripe",
+    crossesBecause: "a call names an organisation at most in its payload, which is read later",
     read(headers, body, now) {
       if (!isAuthentic(headers.get("stripe-signature"), body, secret, now)) return null;
       const { id, type, data } = eventSchema.parse(JSON.parse(body));

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { guard } from "@/lib/prisma-guard";
 import { importsDone } from "@/server/jobs/import-worker";
 import { silentImports } from "@/server/jobs/silent-imports";
 import { actorOf } from "@/server/services/actor";
@@ -111,8 +112,8 @@ describe("work", () => {
     const { manager } = world.a.as;
     const id = await prepare(manager, clients);
     await dryRun(manager, id);
-    const { startedAt } = await startWork(world.db, actor(), id, "run");
-    const lease = new ImportLease(world.db, { id, organizationId: world.a.id, work: "run", startedAt, refusalsKey: null });
+    const { startedAt } = await startWork(guard(world.db, world.a.id), actor(), id, "run");
+    const lease = new ImportLease(guard(world.db, world.a.id), { id, organizationId: world.a.id, work: "run", startedAt, refusalsKey: null });
     expect(await manager.dataImport.get({ id })).toMatchObject({ status: "RUNNING", isAtWork: true });
     expect(await refusal(manager.dataImport.saveMapping({ id, mapping: { lines: { name: "name" } }, choices: {} }))).toMatchObject({ code: "CONFLICT", reason: "import.atWork" });
     expect(await refusal(manager.dataImport.cancel({ id }))).toMatchObject({ reason: "import.atWork" });
@@ -133,11 +134,11 @@ describe("work", () => {
     const { manager } = world.a.as;
     const id = await prepare(manager, { entity: "CLIENT", files: { lines: "number,name\nS1,Silent" } });
     const silence = () => world.db.$executeRaw`UPDATE "DataImport" SET "updatedAt" = now() - interval '2 minutes' WHERE id = ${id} AND "organizationId" = ${world.a.id}`;
-    await startWork(world.db, actor(), id, "dryRun");
+    await startWork(guard(world.db, world.a.id), actor(), id, "dryRun");
     await silence();
     expect(await manager.dataImport.get({ id })).toMatchObject({ status: "MAPPED", isAtWork: false, outcome: { failure: { code: "WORKER_LOST" } } });
     await dryRun(manager, id);
-    await startWork(world.db, actor(), id, "run");
+    await startWork(guard(world.db, world.a.id), actor(), id, "run");
     await silence();
     expect(await silentImports.run(world.db)).toEqual({ processed: 1, failed: 0 });
     expect(await manager.dataImport.get({ id })).toMatchObject({ status: "FAILED" });

@@ -1,6 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { expect, test } from "vitest";
-import type { PrismaClient } from "@/lib/prisma";
+import { guard, type GuardedDb } from "@/lib/prisma-guard";
 import { systemActor } from "@/server/services/actor";
 import { auditText } from "@/server/services/audit/audit-text";
 import { fiscalSealText } from "@/server/services/documents/fiscal-seal";
@@ -17,14 +17,15 @@ const ROUNDS = 3;
 const world = openWorld(ISSUERS + 4);
 
 /** The same client, whose transactions fail at the very end, after the number was taken, when `fails` says so. */
-function failing(fails: () => boolean): PrismaClient {
+function failing(fails: () => boolean): GuardedDb {
+  const db = guard(world.db, world.org.id);
   const $transaction = (work: (tx: unknown) => Promise<unknown>) =>
-    world.db.$transaction(async (tx) => {
+    db.$transaction(async (tx) => {
       const result = await work(tx);
       if (fails()) throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "The power failed." });
       return result;
     });
-  return new Proxy(world.db, { get: (target, key) => (key === "$transaction" ? $transaction : Reflect.get(target, key)) });
+  return new Proxy(db, { get: (target, key) => (key === "$transaction" ? $transaction : Reflect.get(target, key)) });
 }
 
 async function drafts(count: number): Promise<string[]> {

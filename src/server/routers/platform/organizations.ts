@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { pageArgs, pageInput, toPage } from "@/server/services/listing/page";
-import { platformProcedure } from "@/server/trpc/procedures";
+import { crossing, platformProcedure } from "@/server/trpc/procedures";
 
 /** Every organisation, for staff: how many members it has, and its status. No business data. */
 export const organizations = platformProcedure
   .input(pageInput.extend({ status: z.enum(["TRIAL", "ACTIVE", "SUSPENDED", "CLOSED"]).optional() }))
+  .use(crossing("staff look after every organisation"))
   .query(async ({ ctx, input }) => {
     const rows = await ctx.db.organization.findMany({
       ...pageArgs(input),

@@ -1,10 +1,10 @@
 import { notFound } from "@/lib/errors";
-import type { PrismaClient } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 
 /** Hides a product from pickers, or shows it again; its past lines stay. */
-export async function archiveProduct(db: PrismaClient, actor: Actor, id: string, archived: boolean): Promise<{ id: string }> {
+export async function archiveProduct(db: GuardedDb, actor: Actor, id: string, archived: boolean): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const before = await tx.product.findFirst({ where: { id, organizationId } });

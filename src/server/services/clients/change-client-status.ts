@@ -1,7 +1,8 @@
 import { TRPCError } from "@trpc/server";
 import { assertTransition } from "@/lib/domain/transitions";
 import { notFound, reason } from "@/lib/errors";
-import type { AuditAction, Client, ClientStatus, PrismaClient, Transaction } from "@/lib/prisma";
+import type { AuditAction, Client, ClientStatus, Transaction } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 
@@ -12,7 +13,7 @@ type StatusChange = {
 };
 
 /** Moves a client to another status as the state machine allows; ARCHIVED is the one status that is also hidden from pickers. */
-export async function changeClientStatus(db: PrismaClient, actor: Actor, id: string, { action, to }: StatusChange): Promise<{ id: string; status: ClientStatus }> {
+export async function changeClientStatus(db: GuardedDb, actor: Actor, id: string, { action, to }: StatusChange): Promise<{ id: string; status: ClientStatus }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const before = await tx.client.findFirst({ where: { id, organizationId } });

@@ -1,4 +1,5 @@
-import type { Prisma, PrismaClient, Transaction } from "@/lib/prisma";
+import type { Prisma, Transaction } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import type { InvoiceDraftInput } from "./draft-input";
@@ -28,7 +29,7 @@ export async function insertDraft(tx: Transaction, actor: Actor, header: Header,
 }
 
 /** A new draft from a form. */
-export async function createDraft(db: PrismaClient, actor: Actor, input: InvoiceDraftInput): Promise<{ id: string }> {
+export async function createDraft(db: GuardedDb, actor: Actor, input: InvoiceDraftInput): Promise<{ id: string }> {
   return db.$transaction(async (tx) => {
     const { header, ...content } = await prepareDraft(tx, actor.organizationId, input);
     return insertDraft(tx, actor, header, content);

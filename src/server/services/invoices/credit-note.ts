@@ -2,7 +2,8 @@ import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { notFound, reason } from "@/lib/errors";
 import { decimal, round2, sum, toMoneyString, ZERO, type Decimal } from "@/lib/money";
-import type { InvoiceLine, PrismaClient } from "@/lib/prisma";
+import type { InvoiceLine } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { quantity, recordId, unitPrice } from "../documents/inputs";
 import { readIssuer } from "../documents/settings";
@@ -64,7 +65,7 @@ function refusal(message: string, code: string, params: Record<string, string>):
 }
 
 /** Drafts a credit note on an issued invoice. It has its effect when it is issued. */
-export async function createCreditNote(db: PrismaClient, actor: Actor, input: CreditNoteInput): Promise<{ id: string }> {
+export async function createCreditNote(db: GuardedDb, actor: Actor, input: CreditNoteInput): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     await lockInvoices(tx, organizationId, [input.invoiceId]);

@@ -1,5 +1,6 @@
 import { notFound } from "@/lib/errors";
-import type { Prisma, PrismaClient } from "@/lib/prisma";
+import type { Prisma } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { requireClient } from "../documents/references";
 import { readIssuer } from "../documents/settings";
@@ -7,7 +8,7 @@ import { insertDraft } from "./create-draft";
 import { invoiceContent } from "./invoice-content";
 
 /** A new STANDARD draft with the same client, conditions and lines; dates and links are left behind. */
-export async function duplicateInvoice(db: PrismaClient, actor: Actor, id: string, visible: Prisma.InvoiceWhereInput): Promise<{ id: string }> {
+export async function duplicateInvoice(db: GuardedDb, actor: Actor, id: string, visible: Prisma.InvoiceWhereInput): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const source = await tx.invoice.findFirst({

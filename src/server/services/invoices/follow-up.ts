@@ -1,7 +1,8 @@
 import { TRPCError } from "@trpc/server";
 import { assertTransition } from "@/lib/domain/transitions";
 import { notFound, reason } from "@/lib/errors";
-import type { Invoice, PrismaClient, Transaction } from "@/lib/prisma";
+import type { Invoice, Transaction } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { changedOne } from "../documents/changed-one";
@@ -20,7 +21,7 @@ async function lockIssued(tx: Transaction, organizationId: string, id: string): 
 }
 
 /** Notes that the invoice left the house, today for the first time; once more changes nothing but the audit log. */
-export async function markSent(db: PrismaClient, actor: Actor, id: string): Promise<{ id: string }> {
+export async function markSent(db: GuardedDb, actor: Actor, id: string): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const before = await lockIssued(tx, organizationId, id);
@@ -37,7 +38,7 @@ export async function markSent(db: PrismaClient, actor: Actor, id: string): Prom
 }
 
 /** The client contests the invoice: it is not overdue as long as that lasts. */
-export async function dispute(db: PrismaClient, actor: Actor, id: string, why: string): Promise<{ id: string }> {
+export async function dispute(db: GuardedDb, actor: Actor, id: string, why: string): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const { status, number } = await lockIssued(tx, organizationId, id);
@@ -52,7 +53,7 @@ export async function dispute(db: PrismaClient, actor: Actor, id: string, why: s
 }
 
 /** The dispute is over: the status is what amounts and dates make it. */
-export async function resolveDispute(db: PrismaClient, actor: Actor, id: string): Promise<{ id: string }> {
+export async function resolveDispute(db: GuardedDb, actor: Actor, id: string): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const { status } = await lockIssued(tx, organizationId, id);

@@ -1,5 +1,6 @@
 import type { DocumentLocale } from "@/lib/billing/codes";
-import type { Prisma, PrismaClient } from "@/lib/prisma";
+import type { Prisma } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { OrgDb } from "@/lib/prisma-org-scope";
 import { sha256 } from "../documents/hash";
 import { renderDocumentPdf } from "../documents/pdf/render";
@@ -11,7 +12,7 @@ import { printableInvoice } from "./printable-invoice";
  * copy can be compared with it later.
  */
 export async function invoicePdf(
-  db: { db: PrismaClient; orgDb: OrgDb },
+  db: { db: GuardedDb; orgDb: OrgDb },
   organizationId: string,
   id: string,
   visible: Prisma.InvoiceWhereInput,

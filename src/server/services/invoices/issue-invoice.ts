@@ -4,7 +4,8 @@ import { seriesOfInvoice } from "@/lib/billing/numbering";
 import { assertTransition } from "@/lib/domain/transitions";
 import { notFound } from "@/lib/errors";
 import { toMoneyString } from "@/lib/money";
-import { Prisma, type PrismaClient, type Transaction } from "@/lib/prisma";
+import { Prisma, type Transaction } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { printedBankAccount } from "../documents/bank-account";
@@ -127,7 +128,7 @@ async function hasDepositSeries(tx: Transaction, organizationId: string): Promis
  *
  * @throws TRPCError NOT_FOUND, PRECONDITION_FAILED (not a draft, closed period, missing mentions, over-credit).
  */
-export async function issueInvoice(db: PrismaClient, actor: Actor, { id, issueDate }: { id: string; issueDate?: CalendarDay | null }): Promise<Issued> {
+export async function issueInvoice(db: GuardedDb, actor: Actor, { id, issueDate }: { id: string; issueDate?: CalendarDay | null }): Promise<Issued> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const invoice = await lockCandidate(tx, organizationId, id);

@@ -1,4 +1,4 @@
-import type { PrismaClient } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { readIssuer } from "../documents/settings";
 import { lockInvoices } from "./lock-invoices";
@@ -7,7 +7,7 @@ import { auditChanges, refreshInvoices } from "./settlement";
 const BATCH = 200;
 
 /** Daily work for one organisation: invoices whose due date has passed become OVERDUE. Says how many. */
-export async function markOverdueInvoices(db: PrismaClient, actor: Actor): Promise<number> {
+export async function markOverdueInvoices(db: GuardedDb, actor: Actor): Promise<number> {
   const { organizationId } = actor;
   const { today } = await readIssuer(db, organizationId);
   let marked = 0;

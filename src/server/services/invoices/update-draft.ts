@@ -1,6 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { reason } from "@/lib/errors";
-import type { Prisma, PrismaClient } from "@/lib/prisma";
+import type { Prisma } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import type { InvoiceDraftInput } from "./draft-input";
@@ -9,7 +10,7 @@ import { prepareDraft } from "./prepare-draft";
 
 /** Replaces a draft as a whole, lines included. A credit note's lines are those of the invoice that it corrects: they stay. */
 export async function updateDraft(
-  db: PrismaClient,
+  db: GuardedDb,
   actor: Actor,
   id: string,
   input: InvoiceDraftInput,
@@ -40,7 +41,7 @@ export async function updateDraft(
 }
 
 /** Deletes a draft: it never had a number, so nothing is missed. */
-export async function deleteDraft(db: PrismaClient, actor: Actor, id: string): Promise<{ id: string }> {
+export async function deleteDraft(db: GuardedDb, actor: Actor, id: string): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const before = await lockDraft(tx, organizationId, id);

@@ -2,7 +2,8 @@ import { TRPCError } from "@trpc/server";
 import { assertTransition } from "@/lib/domain/transitions";
 import { notFound, reason } from "@/lib/errors";
 import { canManageRole } from "@/lib/permissions";
-import type { MemberRole, Membership, MembershipStatus, PrismaClient } from "@/lib/prisma";
+import type { MemberRole, Membership, MembershipStatus } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 
@@ -21,7 +22,7 @@ function refuseUnlessAllowed(actorId: string | null, actorRole: MemberRole, targ
 }
 
 /** Changes a member's role or status; a member who left or is suspended is out at the next request. */
-export async function changeMembership(db: PrismaClient, actor: Actor, actorRole: MemberRole, id: string, change: MembershipChange): Promise<{ id: string }> {
+export async function changeMembership(db: GuardedDb, actor: Actor, actorRole: MemberRole, id: string, change: MembershipChange): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     // Whoever left is a member no more: only a new invitation leads back.

@@ -1,4 +1,4 @@
-import type { PrismaClient } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { readIssuer } from "../documents/settings";
@@ -9,7 +9,7 @@ import { lockPayment } from "./lock-payment";
 import type { AllocationInput } from "./payment-input";
 
 /** Settles invoices with what is left of a payment or of a credit note. */
-export async function allocatePayment(db: PrismaClient, actor: Actor, id: string, allocations: readonly AllocationInput[]): Promise<{ id: string }> {
+export async function allocatePayment(db: GuardedDb, actor: Actor, id: string, allocations: readonly AllocationInput[]): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const payment = await lockPayment(tx, organizationId, id);

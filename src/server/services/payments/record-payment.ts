@@ -2,7 +2,7 @@ import { TRPCError } from "@trpc/server";
 import { toIsoDay } from "@/lib/billing/calendar-day";
 import { isProfessional } from "@/lib/billing/parties";
 import { notFound, reason } from "@/lib/errors";
-import type { PrismaClient } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { sealFiscalEvent } from "../documents/fiscal-seal";
@@ -22,7 +22,7 @@ function refuseDate(paidOn: Date, { today, lockDate }: Issuer): void {
 }
 
 /** Records money received and settles the invoices it is for; what is left over is the client's credit. */
-export async function recordPayment(db: PrismaClient, actor: Actor, input: PaymentInput): Promise<{ id: string; number: string }> {
+export async function recordPayment(db: GuardedDb, actor: Actor, input: PaymentInput): Promise<{ id: string; number: string }> {
   const { organizationId, userId } = actor;
   const { allocations, ...facts } = input;
   return db.$transaction(async (tx) => {

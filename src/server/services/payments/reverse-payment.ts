@@ -1,7 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { assertTransition } from "@/lib/domain/transitions";
 import { reason } from "@/lib/errors";
-import type { PrismaClient } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { changedOne } from "../documents/changed-one";
@@ -12,7 +12,7 @@ import { auditChanges, refreshInvoices } from "../invoices/settlement";
 import { lockPayment } from "./lock-payment";
 
 /** Takes a payment back: it stays with its reason, and its invoices owe again. A payment is never deleted. */
-export async function reversePayment(db: PrismaClient, actor: Actor, id: string, why: string): Promise<{ id: string }> {
+export async function reversePayment(db: GuardedDb, actor: Actor, id: string, why: string): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const { allocations, ...before } = await lockPayment(tx, organizationId, id);

@@ -1,6 +1,7 @@
 import { notFound } from "@/lib/errors";
 import { assertTransition } from "@/lib/domain/transitions";
-import type { PrismaClient, Transaction } from "@/lib/prisma";
+import type { Transaction } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { readIssuer } from "../documents/settings";
@@ -40,7 +41,7 @@ async function activateClient(tx: Transaction, actor: Actor, clientId: string): 
 }
 
 /** The client accepts, with the options it takes; without word of options, none changes. */
-export async function acceptQuote(db: PrismaClient, actor: Actor, { id, selectedLineIds }: { id: string; selectedLineIds?: string[] }): Promise<{ id: string }> {
+export async function acceptQuote(db: GuardedDb, actor: Actor, { id, selectedLineIds }: { id: string; selectedLineIds?: string[] }): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const quote = await lockQuote(tx, organizationId, id);
@@ -53,7 +54,7 @@ export async function acceptQuote(db: PrismaClient, actor: Actor, { id, selected
 }
 
 /** The client declines. */
-export async function rejectQuote(db: PrismaClient, actor: Actor, id: string, why: string | null): Promise<{ id: string }> {
+export async function rejectQuote(db: GuardedDb, actor: Actor, id: string, why: string | null): Promise<{ id: string }> {
   return db.$transaction(async (tx) => {
     const quote = await lockQuote(tx, actor.organizationId, id);
     const data = { rejectedAt: new Date(), rejectionReason: why };
@@ -63,7 +64,7 @@ export async function rejectQuote(db: PrismaClient, actor: Actor, id: string, wh
 }
 
 /** The seller takes the quote back. */
-export async function cancelQuote(db: PrismaClient, actor: Actor, id: string, why: string | null): Promise<{ id: string }> {
+export async function cancelQuote(db: GuardedDb, actor: Actor, id: string, why: string | null): Promise<{ id: string }> {
   return db.$transaction(async (tx) => {
     const quote = await lockQuote(tx, actor.organizationId, id);
     await changeQuoteStatus(tx, actor, quote, { to: "CANCELLED", reason: why });

@@ -3,7 +3,8 @@ import { formatDay } from "@/lib/billing/calendar-day";
 import { computeTotals } from "@/lib/billing/totals";
 import { reason } from "@/lib/errors";
 import { decimal, formatPercent, percentOf, round2, sum, type Decimal } from "@/lib/money";
-import type { Invoice, InvoiceTaxLine, Prisma, PrismaClient, TaxRate, Transaction } from "@/lib/prisma";
+import type { Invoice, InvoiceTaxLine, Prisma, TaxRate, Transaction } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { requireClient } from "../documents/references";
 import { documentLocale, readIssuer, type Issuer } from "../documents/settings";
@@ -86,7 +87,7 @@ function refuseDeposit(quote: LockedQuote, deposits: readonly Deposit[], net: De
  * Drafts the invoice of an accepted quote. With `depositPercent` it is a deposit and the quote stays ACCEPTED;
  * otherwise it is the whole, less the deposits that were issued, and the quote is CONVERTED.
  */
-export async function convertToInvoice(db: PrismaClient, actor: Actor, { id, depositPercent }: { id: string; depositPercent?: string | null }): Promise<{ id: string }> {
+export async function convertToInvoice(db: GuardedDb, actor: Actor, { id, depositPercent }: { id: string; depositPercent?: string | null }): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const quote = await lockQuote(tx, organizationId, id);

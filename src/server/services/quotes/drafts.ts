@@ -1,6 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { notFound, reason } from "@/lib/errors";
-import type { Prisma, PrismaClient, Transaction } from "@/lib/prisma";
+import type { Prisma, Transaction } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { paymentTermOf, requireClient, requireReferences } from "../documents/references";
@@ -37,7 +38,7 @@ export async function insertQuote(tx: Transaction, actor: Actor, header: Header,
 }
 
 /** A new draft from a form. */
-export async function createQuote(db: PrismaClient, actor: Actor, input: QuoteDraftInput): Promise<{ id: string }> {
+export async function createQuote(db: GuardedDb, actor: Actor, input: QuoteDraftInput): Promise<{ id: string }> {
   return db.$transaction(async (tx) => {
     const { header, ...content } = await prepare(tx, actor.organizationId, input);
     return insertQuote(tx, actor, header, content);
@@ -53,7 +54,7 @@ async function lockDraft(tx: Transaction, organizationId: string, id: string): P
 }
 
 /** Replaces a draft as a whole, lines included. */
-export async function updateQuote(db: PrismaClient, actor: Actor, id: string, input: QuoteDraftInput): Promise<{ id: string }> {
+export async function updateQuote(db: GuardedDb, actor: Actor, id: string, input: QuoteDraftInput): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const { lines: _lines, ...before } = await lockDraft(tx, organizationId, id);
@@ -67,7 +68,7 @@ export async function updateQuote(db: PrismaClient, actor: Actor, id: string, in
   });
 }
 
-export async function deleteQuote(db: PrismaClient, actor: Actor, id: string): Promise<{ id: string }> {
+export async function deleteQuote(db: GuardedDb, actor: Actor, id: string): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const { lines: _lines, ...before } = await lockDraft(tx, organizationId, id);
@@ -91,7 +92,7 @@ async function copy(tx: Transaction, actor: Actor, quote: LockedQuote, header: P
 }
 
 /** A new draft with the same client, conditions and lines; options are open again. */
-export async function duplicateQuote(db: PrismaClient, actor: Actor, id: string): Promise<{ id: string }> {
+export async function duplicateQuote(db: GuardedDb, actor: Actor, id: string): Promise<{ id: string }> {
   return db.$transaction(async (tx) => copy(tx, actor, await lockQuote(tx, actor.organizationId, id), {}));
 }
 
@@ -99,7 +100,7 @@ export async function duplicateQuote(db: PrismaClient, actor: Actor, id: string)
  * A draft of the next version of a quote that was sent: same number. The version before it is superseded when
  * this one is sent.
  */
-export async function newQuoteVersion(db: PrismaClient, actor: Actor, id: string): Promise<{ id: string }> {
+export async function newQuoteVersion(db: GuardedDb, actor: Actor, id: string): Promise<{ id: string }> {
   const { organizationId } = actor;
   return db.$transaction(async (tx) => {
     const quote = await lockQuote(tx, organizationId, id);

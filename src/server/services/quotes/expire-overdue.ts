@@ -1,11 +1,11 @@
-import type { PrismaClient } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "../actor";
 import { readIssuer } from "../documents/settings";
 import { changeQuoteStatus } from "./change-quote-status";
 import { lockQuote } from "./lock-quote";
 
 /** Daily work for one organisation: quotes whose validity is over become EXPIRED. Says how many. */
-export async function expireOverdueQuotes(db: PrismaClient, actor: Actor): Promise<number> {
+export async function expireOverdueQuotes(db: GuardedDb, actor: Actor): Promise<number> {
   const { organizationId } = actor;
   const { today } = await readIssuer(db, organizationId);
   const over = await db.quote.findMany({

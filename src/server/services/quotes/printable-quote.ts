@@ -4,7 +4,8 @@ import type { PrintableDocument } from "@/lib/billing/printable-document";
 import { computeTotals } from "@/lib/billing/totals";
 import { notFound } from "@/lib/errors";
 import { percentOf, round2 } from "@/lib/money";
-import type { Prisma, PrismaClient } from "@/lib/prisma";
+import type { Prisma } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { OrgDb } from "@/lib/prisma-org-scope";
 import { printedBankAccount } from "../documents/bank-account";
 import { sha256 } from "../documents/hash";
@@ -72,7 +73,7 @@ async function printableQuote(orgDb: OrgDb, organizationId: string, quote: Print
 }
 
 /** The quote as a PDF file; the hash of what was sent is kept at its first rendering. */
-export async function quotePdf(clients: { db: PrismaClient; orgDb: OrgDb }, organizationId: string, id: string, asked?: DocumentLocale): Promise<PdfFile> {
+export async function quotePdf(clients: { db: GuardedDb; orgDb: OrgDb }, organizationId: string, id: string, asked?: DocumentLocale): Promise<PdfFile> {
   const quote = await clients.orgDb.quote.findFirst({ where: { id }, include: PRINT_INCLUDE });
   if (!quote) throw notFound("Quote");
   const document = await printableQuote(clients.orgDb, organizationId, quote, asked);

@@ -1,7 +1,8 @@
 import { TRPCError } from "@trpc/server";
 import { addDays, toIsoDay, type CalendarDay } from "@/lib/billing/calendar-day";
 import { reason } from "@/lib/errors";
-import type { PrismaClient, Transaction } from "@/lib/prisma";
+import type { Transaction } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import { assertTransition } from "@/lib/domain/transitions";
 import type { Actor } from "../actor";
 import { readIssuer, type Issuer } from "../documents/settings";
@@ -25,7 +26,7 @@ async function numberOf(tx: Transaction, quote: LockedQuote, issuer: Issuer): Pr
 
 /** Sends a draft, or an expired quote once more: it has its number and is not changed any more. */
 export async function sendQuote(
-  db: PrismaClient,
+  db: GuardedDb,
   actor: Actor,
   { id, validUntil: chosen }: { id: string; validUntil?: CalendarDay | null },
 ): Promise<{ id: string; number: string }> {

@@ -1,20 +1,19 @@
 import type { Readable } from "node:stream";
 import { toTRPCError } from "@/lib/errors";
-import type { PrismaClient } from "@/lib/prisma";
-import { withOrgScope } from "@/lib/prisma-org-scope";
-import type { Session } from "@/server/auth/session";
+import { guard } from "@/lib/prisma-guard";
+import { withOrgScope, type OrgDb } from "@/lib/prisma-org-scope";
 import { actorOf } from "@/server/services/actor";
 import { recordAudit } from "@/server/services/audit/record-audit";
-import type { RequestFacts } from "@/server/trpc/context";
+import type { Context } from "@/server/trpc/context";
 import type { FileRole } from "../documents/refusal";
 import { findImport, type ImportRecord } from "../store/import-record";
 import { storedErrorReport, type ReportWords } from "./stored-error-report";
 
 export type Download = { record: ImportRecord; content: Readable };
 
-async function findOrNull(db: PrismaClient, organizationId: string, id: string): Promise<ImportRecord | null> {
+async function findOrNull(orgDb: OrgDb, organizationId: string, id: string): Promise<ImportRecord | null> {
   try {
-    return await findImport(withOrgScope(db, organizationId), organizationId, id);
+    return await findImport(orgDb, organizationId, id);
   } catch (error) {
     if (toTRPCError(error).code === "NOT_FOUND") return null;
     throw error;
@@ -26,7 +25,7 @@ async function findOrNull(db: PrismaClient, organizationId: string, id: string):
  * an import that is absent and one of another organisation. Who took it is in the audit log.
  */
 export async function downloadErrorReport(
-  { db, session, request }: { db: PrismaClient; session: Session | null; request: RequestFacts },
+  { unguarded, session, request }: Context,
   { id, role }: { id: string; role: FileRole },
   words: ReportWords,
 ): Promise<Download | 401 | 403 | 404> {
@@ -34,11 +33,11 @@ export async function downloadErrorReport(
   const { membership, user } = session;
   if (!membership?.permissions.has("imports:read")) return 403;
   const organizationId = membership.organization.id;
-  const record = await findOrNull(db, organizationId, id);
+  const record = await findOrNull(withOrgScope(unguarded, organizationId), organizationId, id);
   const content = record && storedErrorReport(record, role, words);
   if (!record || !content) return 404;
   const actor = actorOf({ session: { user: { ...user, organizationId } }, request });
-  await db.$transaction((tx) =>
+  await guard(unguarded, organizationId).$transaction((tx) =>
     recordAudit(tx, actor, { action: "EXPORT", entityType: "DataImport", entityId: id, label: record.fileName, after: { file: role } }),
   );
   return { record, content };

@@ -1,7 +1,8 @@
 import { TRPCError } from "@trpc/server";
 import { assertTransition } from "@/lib/domain/transitions";
 import { reason } from "@/lib/errors";
-import type { PrismaClient } from "@/lib/prisma";
+import type { Prisma } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import { systemActor, type Actor } from "@/server/services/actor";
 import { recordAudit } from "@/server/services/audit/record-audit";
 import { changedOne } from "@/server/services/documents/changed-one";
@@ -13,7 +14,7 @@ import { failure, type ImportFailureCode } from "./import-failure";
 const SILENCE_MS = 60_000;
 
 /** Takes an import from its worker, who finds that out with its next word. What is written stays written. */
-async function endWork(db: PrismaClient, actor: Actor, record: ImportRecord, code: ImportFailureCode): Promise<void> {
+async function endWork(db: GuardedDb, actor: Actor, record: ImportRecord, code: ImportFailureCode): Promise<void> {
   const { organizationId } = actor;
   const { id, status, startedAt, outcome, fileName } = record;
   const after = status === "RUNNING" ? "FAILED" : status;
@@ -33,7 +34,7 @@ async function endWork(db: PrismaClient, actor: Actor, record: ImportRecord, cod
 }
 
 /** Stops a dry run or a run between two documents. */
-export async function stopImport(db: PrismaClient, actor: Actor, id: string): Promise<void> {
+export async function stopImport(db: GuardedDb, actor: Actor, id: string): Promise<void> {
   const record = await findImport(db, actor.organizationId, id);
   if (!isAtWork(record)) {
     throw new TRPCError({ code: "PRECONDITION_FAILED", message: "The import is not at work.", cause: reason("import.notAtWork") });
@@ -42,7 +43,7 @@ export async function stopImport(db: PrismaClient, actor: Actor, id: string): Pr
 }
 
 /** Gives an import up before it has run, and removes its files. */
-export async function cancelImport(db: PrismaClient, actor: Actor, id: string): Promise<void> {
+export async function cancelImport(db: GuardedDb, actor: Actor, id: string): Promise<void> {
   const { organizationId } = actor;
   const record = await findImport(db, organizationId, id);
   if (isAtWork(record)) throw new TRPCError({ code: "CONFLICT", message: "The import is at work.", cause: reason("import.atWork") });
@@ -58,17 +59,16 @@ export async function cancelImport(db: PrismaClient, actor: Actor, id: string): 
   await Promise.all(keys.map((key) => key && fileStore().remove(key)));
 }
 
-/** Ends imports whose worker has fallen silent, of one organisation or of all; they can be run again. Says how many. */
-export async function endSilentImports(db: PrismaClient, organizationId?: string, now = new Date()): Promise<number> {
-  const silent = await db.dataImport.findMany({
-    where: {
-      ...(organizationId ? { organizationId } : {}),
-      updatedAt: { lt: new Date(now.getTime() - SILENCE_MS) },
-      OR: [{ status: "RUNNING" }, { status: "MAPPED", startedAt: { not: null }, finishedAt: null }],
-    },
-  });
-  for (const row of silent) {
-    await endWork(db, systemActor(row.organizationId, "import"), readImport(row), "WORKER_LOST");
-  }
+/** The imports whose worker has not been heard of for too long. */
+export const silentAt = (now: Date) =>
+  ({
+    updatedAt: { lt: new Date(now.getTime() - SILENCE_MS) },
+    OR: [{ status: "RUNNING" }, { status: "MAPPED", startedAt: { not: null }, finishedAt: null }],
+  }) satisfies Prisma.DataImportWhereInput;
+
+/** Ends an organisation's imports whose worker has fallen silent; they can be run again. Says how many. */
+export async function endSilentImports(db: GuardedDb, organizationId: string, now = new Date()): Promise<number> {
+  const silent = await db.dataImport.findMany({ where: { ...silentAt(now), organizationId } });
+  for (const row of silent) await endWork(db, systemActor(organizationId, "import"), readImport(row), "WORKER_LOST");
   return silent.length;
 }

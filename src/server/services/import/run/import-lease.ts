@@ -1,4 +1,4 @@
-import type { PrismaClient } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { ImportOutcome } from "../store/import-outcome";
 import { toJson } from "../store/import-record";
 
@@ -23,7 +23,7 @@ export class ImportLease {
   readonly #heartbeat: NodeJS.Timeout;
 
   constructor(
-    private readonly db: PrismaClient,
+    private readonly db: GuardedDb,
     private readonly held: { id: string; organizationId: string; work: ImportOutcome["work"]; startedAt: Date; refusalsKey: string | null },
   ) {
     // A worker that is busy with one huge document is alive all the same.
@@ -45,7 +45,7 @@ export class ImportLease {
   }
 
   /** The last word: whether it was still this worker's to say. */
-  async end(data: Parameters<PrismaClient["dataImport"]["updateMany"]>[0]["data"]): Promise<boolean> {
+  async end(data: Parameters<GuardedDb["dataImport"]["updateMany"]>[0]["data"]): Promise<boolean> {
     await this.#change({ ...data, finishedAt: new Date() });
     this.release();
     return !this.#lost;
@@ -55,7 +55,7 @@ export class ImportLease {
     clearInterval(this.#heartbeat);
   }
 
-  async #change(data: Parameters<PrismaClient["dataImport"]["updateMany"]>[0]["data"]): Promise<void> {
+  async #change(data: Parameters<GuardedDb["dataImport"]["updateMany"]>[0]["data"]): Promise<void> {
     const { id, organizationId, work, startedAt } = this.held;
     const where = { id, organizationId, status: work === "run" ? "RUNNING" : "MAPPED", startedAt, finishedAt: null } as const;
     const { count } = await this.db.dataImport.updateMany({ where, data });

@@ -1,7 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { assertTransition } from "@/lib/domain/transitions";
 import { reason } from "@/lib/errors";
-import type { PrismaClient } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "@/server/services/actor";
 import { recordAudit } from "@/server/services/audit/record-audit";
 import { changedOne } from "@/server/services/documents/changed-one";
@@ -11,7 +11,7 @@ import { refuseUnready } from "../store/save-mapping";
 import type { Work } from "./work-import";
 
 /** One import of an organisation at a time: two would fight for the same clients and numbers. */
-async function refuseBesideOther(db: PrismaClient, organizationId: string, id: string): Promise<void> {
+async function refuseBesideOther(db: GuardedDb, organizationId: string, id: string): Promise<void> {
   const others = await db.dataImport.findMany({
     where: { organizationId, id: { not: id }, OR: [{ status: "RUNNING" }, { status: "MAPPED", startedAt: { not: null }, finishedAt: null }] },
     select: { fileName: true, status: true, startedAt: true, finishedAt: true },
@@ -23,7 +23,7 @@ async function refuseBesideOther(db: PrismaClient, organizationId: string, id: s
 }
 
 /** Marks an import as being worked on. Gives what the worker needs to know. */
-export async function startWork(db: PrismaClient, actor: Actor, id: string, work: ImportOutcome["work"]): Promise<Work> {
+export async function startWork(db: GuardedDb, actor: Actor, id: string, work: ImportOutcome["work"]): Promise<Work> {
   const { organizationId } = actor;
   const record = await findImport(db, organizationId, id);
   refuseUnready(record);

@@ -1,7 +1,9 @@
-import type { Prisma, PrismaClient } from "@/lib/prisma";
+import type { Prisma } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "@/server/services/actor";
 import { recordAudit } from "@/server/services/audit/record-audit";
 import { fileStore } from "@/server/services/files/store";
+import { recordRefusal } from "@/server/services/isolation/isolation-log";
 import type { RefusedDocument } from "../documents/refusal";
 import type { ImportOutcome } from "../store/import-outcome";
 import { findImport, toJson, type ImportRecord } from "../store/import-record";
@@ -16,7 +18,7 @@ export type Work = { id: string; work: ImportOutcome["work"]; startedAt: Date };
 
 type End = { outcome: ImportOutcome; error: unknown };
 
-async function finish(db: PrismaClient, actor: Actor, lease: ImportLease, record: ImportRecord, tally: RunTally, { outcome, error }: End): Promise<boolean> {
+async function finish(db: GuardedDb, actor: Actor, lease: ImportLease, record: ImportRecord, tally: RunTally, { outcome, error }: End): Promise<boolean> {
   const { work } = outcome;
   const status = ((): Prisma.DataImportUpdateManyMutationInput["status"] => {
     if (error !== null) return work === "run" ? "FAILED" : "MAPPED";
@@ -35,7 +37,7 @@ async function finish(db: PrismaClient, actor: Actor, lease: ImportLease, record
 }
 
 /** The error when the work ended early, null when it came to its end. */
-async function attempt(db: PrismaClient, actor: Actor, record: ImportRecord, isDryRun: boolean, tally: RunTally, log: RefusalLog, lease: ImportLease): Promise<unknown> {
+async function attempt(db: GuardedDb, actor: Actor, record: ImportRecord, isDryRun: boolean, tally: RunTally, log: RefusalLog, lease: ImportLease): Promise<unknown> {
   const refuse = async (refused: RefusedDocument) => {
     tally.refuse(refused);
     await log.add(refused.rows);
@@ -54,7 +56,7 @@ async function attempt(db: PrismaClient, actor: Actor, record: ImportRecord, isD
  * Works through an import that was started: a dry run up to the door of the database, a run through it. Ends with the
  * report in its row, whatever happened; a worker that lost its import leaves no trace of its own. Never rejects.
  */
-export async function workImport(db: PrismaClient, actor: Actor, { id, work, startedAt }: Work): Promise<void> {
+export async function workImport(db: GuardedDb, actor: Actor, { id, work, startedAt }: Work): Promise<void> {
   const { organizationId } = actor;
   const log = new RefusalLog(organizationId);
   let lease: ImportLease | undefined;
@@ -67,6 +69,7 @@ export async function workImport(db: PrismaClient, actor: Actor, { id, work, sta
     if (error instanceof LeaseLost) return await log.discard();
     const failure = error === null ? null : failureOf(error);
     if (failure?.code === "INTERNAL") console.error(`import ${id}:`, error);
+    recordRefusal(error, { by: `import ${id}`, request: actor.request?.id ?? null });
     const outcome: ImportOutcome = {
       work, failure,
       progress: { phase: "writing", percent: failure ? 0 : 100 },

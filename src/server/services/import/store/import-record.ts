@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { notFound } from "@/lib/errors";
-import type { DataImport, Prisma, PrismaClient } from "@/lib/prisma";
+import type { DataImport, Prisma } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import { importChoices, importMapping, type ImportChoices, type ImportMapping } from "./choices";
 import { importFile, type ImportFile } from "./import-files";
 import { importOutcome, type ImportOutcome } from "./import-outcome";
@@ -41,7 +42,7 @@ export function toJson(value: ImportOptions | ImportMapping | ImportOutcome): Pr
   return value as Prisma.InputJsonObject;
 }
 
-type Reader = { dataImport: Pick<PrismaClient["dataImport"], "findFirst"> };
+type Reader = { dataImport: Pick<GuardedDb["dataImport"], "findFirst"> };
 
 /**
  * @throws TRPCError NOT_FOUND when absent or another organisation's.

@@ -1,7 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { assertTransition } from "@/lib/domain/transitions";
 import { notFound, reason } from "@/lib/errors";
-import type { PrismaClient } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import { recordAudit } from "@/server/services/audit/record-audit";
 import { changedOne } from "@/server/services/documents/changed-one";
 import type { Actor } from "@/server/services/actor";
@@ -34,7 +34,7 @@ function refuseFaulty(record: ImportRecord, { file, sample, mapping, detected }:
 }
 
 /** A rate that the person chose is one of the organisation's. */
-async function checkChoices(db: PrismaClient, organizationId: string, { taxRateId, currencyCode }: ImportChoices): Promise<void> {
+async function checkChoices(db: GuardedDb, organizationId: string, { taxRateId, currencyCode }: ImportChoices): Promise<void> {
   if (taxRateId && !(await db.taxRate.findFirst({ where: { id: taxRateId, organizationId }, select: { id: true } }))) throw notFound("VAT rate");
   if (currencyCode && !(await db.currency.findFirst({ where: { code: currencyCode, isActive: true }, select: { id: true } }))) {
     throw new TRPCError({ code: "BAD_REQUEST", message: "There is no such currency.", cause: reason("product.unknownCode", { field: "currency", code: currencyCode }) });
@@ -42,7 +42,7 @@ async function checkChoices(db: PrismaClient, organizationId: string, { taxRateI
 }
 
 /** Keeps mapping and choices; an import that was validated before is to be checked again. */
-export async function saveMapping(db: PrismaClient, actor: Actor, id: string, mapping: ImportMapping, choices: ImportChoices): Promise<void> {
+export async function saveMapping(db: GuardedDb, actor: Actor, id: string, mapping: ImportMapping, choices: ImportChoices): Promise<void> {
   const { organizationId } = actor;
   const record = await findImport(db, organizationId, id);
   refuseUnready(record);

@@ -1,6 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { reason } from "@/lib/errors";
-import type { PrismaClient } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "@/server/services/actor";
 import { recordAudit } from "@/server/services/audit/record-audit";
 import { changedOne } from "@/server/services/documents/changed-one";
@@ -16,7 +16,7 @@ import { findImport, toJson, type ImportEntity, type ImportRecord } from "./impo
 export type AnnouncedFile = { role: FileRole; name: string; size: number };
 
 /** Starts an import: a row, and an empty file for each that is going to be uploaded. */
-export async function createImport(db: PrismaClient, actor: Actor, entity: ImportEntity, announced: readonly AnnouncedFile[]): Promise<{ id: string }> {
+export async function createImport(db: GuardedDb, actor: Actor, entity: ImportEntity, announced: readonly AnnouncedFile[]): Promise<{ id: string }> {
   const { organizationId, userId } = actor;
   const files = await Promise.all(
     announced.map(async ({ role, name, size }): Promise<ImportFile> => ({ role, name, size, key: await fileStore().create(organizationId), facts: null })),
@@ -54,7 +54,7 @@ function refusalOf(error: FileStoreError): TRPCError {
  *
  * @throws TRPCError CONFLICT with the size to go on from when the chunk is not the next one.
  */
-export async function appendChunk(db: PrismaClient, organizationId: string, id: string, chunk: { role: FileRole; offset: number; bytes: Buffer }): Promise<number> {
+export async function appendChunk(db: GuardedDb, organizationId: string, id: string, chunk: { role: FileRole; offset: number; bytes: Buffer }): Promise<number> {
   const file = uploading(await findImport(db, organizationId, id), chunk.role);
   if (chunk.offset + chunk.bytes.length > file.size) {
     throw new TRPCError({ code: "BAD_REQUEST", message: "The file is longer than announced.", cause: reason("import.longerThanAnnounced") });
@@ -84,7 +84,7 @@ async function inspect(record: ImportRecord, file: ImportFile): Promise<ImportFi
  *
  * @throws TRPCError BAD_REQUEST with the problem of a file that cannot be imported.
  */
-export async function finishUpload(db: PrismaClient, actor: Actor, id: string): Promise<void> {
+export async function finishUpload(db: GuardedDb, actor: Actor, id: string): Promise<void> {
   const { organizationId } = actor;
   const record = await findImport(db, organizationId, id);
   record.files.forEach(({ role }) => uploading(record, role));

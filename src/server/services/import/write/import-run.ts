@@ -1,4 +1,4 @@
-import type { PrismaClient } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import type { Actor } from "@/server/services/actor";
 import type { RefusedDocument } from "../documents/refusal";
 import type { RunTally } from "../run/run-tally";
@@ -7,7 +7,7 @@ import type { ReferenceBooks } from "./reference-books";
 
 /** One run or dry run: what its steps share. */
 export type ImportRun = {
-  readonly db: PrismaClient;
+  readonly db: GuardedDb;
   readonly actor: Actor;
   readonly record: ImportRecord;
   /** Everything is read and checked, nothing is written. */

@@ -1,4 +1,5 @@
-import type { PaymentTerm, PrismaClient, TaxRate } from "@/lib/prisma";
+import type { PaymentTerm, TaxRate } from "@/lib/prisma";
+import type { GuardedDb } from "@/lib/prisma-guard";
 import { decimal, type Decimal } from "@/lib/money";
 import { readIssuer, type Issuer } from "@/server/services/documents/settings";
 import type { ImportChoices } from "../store/choices";
@@ -43,7 +44,7 @@ export class ReferenceBooks {
   }
 }
 
-export async function readBooks(db: PrismaClient, organizationId: string, choices: Pick<ImportChoices, "taxRateId">): Promise<ReferenceBooks> {
+export async function readBooks(db: GuardedDb, organizationId: string, choices: Pick<ImportChoices, "taxRateId">): Promise<ReferenceBooks> {
   const code = { select: { code: true } } as const;
   const [issuer, rates, terms, countries, currencies, units] = await Promise.all([
     readIssuer(db, organizationId),
