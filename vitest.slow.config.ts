@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["packages/*/tests/slow/**/*.slow.ts"],
     globalSetup: ["tests/db/global-setup.ts"],
     fileParallelism: false,
+    maxConcurrency: 16,
     testTimeout: 3_600_000,
     hookTimeout: 300_000,
   },

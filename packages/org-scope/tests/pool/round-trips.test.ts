@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { MODEL_OPERATIONS } from "../../src/client/model-operations.ts";
+import type { MODEL_OPERATIONS } from "../../src/client/model-operations.ts";
 import { connectDesk, createDesk, type Connected, type Desk, type DeskDb } from "../support/desk.ts";
 import { hasPgBouncer, startPgBouncer, type Bouncer } from "../support/pgbouncer.ts";
 import { startWireProxy, type WireProxy } from "../support/wire-proxy.ts";

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, test } from "vitest";
-import type { ConnectOptions } from "../../support/desk.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ConnectOptions, Desk } from "../../support/desk.ts";
 import { hasPgBouncer, startPgBouncer } from "../../support/pgbouncer.ts";
 import { report, type Figures } from "./report.ts";
 import { createRunDesk, interleave, type RunOptions } from "./run.ts";
@@ -14,18 +14,23 @@ const ALL = Number(process.env.CONCURRENCY_OPERATIONS ?? 200_000);
 
 const POOLS = [1, 4, 16];
 const WAYS = ["direct", ...(hasPgBouncer() ? ["PgBouncer"] : [])];
-const SET_UPS = WAYS.flatMap((way) => POOLS.map((max) => ({ way, max })));
+const SET_UPS = WAYS.flatMap((way) => POOLS.map((max) => ({ way, max }))).map((each, index) => ({ ...each, seed: SEED + index }));
 const figures: Figures[] = [];
+const desks: Desk[] = [];
 
-test.each(SET_UPS)("through $way: $max", async ({ way, max }) => {
-  const desk = await createRunDesk(ORGANIZATIONS);
+beforeAll(async () => {
+  for (let made = 0; made < SET_UPS.length; made += 1) desks.push(await createRunDesk(ORGANIZATIONS));
+});
+
+// All at once, each on a database of its own: a pool of one connection mostly waits.
+test.concurrent.each(SET_UPS)("through $way: $max", async ({ way, max, seed }) => {
+  const desk = desks[seed - SEED]!;
   // Fewer connections to the server than clients have, so that they change hands.
   const bouncer = way === "PgBouncer" ? await startPgBouncer(desk.database.url, Math.ceil(max / 2)) : undefined;
   const config: ConnectOptions = { max, ...(bouncer && { connectionString: bouncer.url }) };
-  const options: RunOptions = { operations: Math.ceil(ALL / SET_UPS.length), seed: SEED + figures.length, organizations: ORGANIZATIONS, atOnce: AT_ONCE };
+  const options: RunOptions = { operations: Math.ceil(ALL / SET_UPS.length), seed, organizations: ORGANIZATIONS, atOnce: AT_ONCE };
   const outcome = await interleave(desk, config, options);
   figures.push({ way, max, ...outcome });
-  console.log(report(figures, { seed: SEED, organizations: ORGANIZATIONS, atOnce: AT_ONCE }));
   await bouncer?.stop();
   await desk.drop();
   expect({ wrong: outcome.wrong, left: outcome.left, faults: outcome.faults }).toEqual({ wrong: [], left: [], faults: [] });
@@ -34,5 +39,8 @@ test.each(SET_UPS)("through $way: $max", async ({ way, max }) => {
 test.skipIf(hasPgBouncer())("PgBouncer is not installed: nothing is shown through it", () => undefined);
 
 afterAll(() => {
-  if (figures.length === SET_UPS.length && ALL >= 200_000) writeFileSync(REPORT, report(figures, { seed: SEED, organizations: ORGANIZATIONS, atOnce: AT_ONCE }));
+  const inOrder = SET_UPS.flatMap(({ way, max }) => figures.filter((each) => each.way === way && each.max === max));
+  const page = report(inOrder, { seed: SEED, organizations: ORGANIZATIONS, atOnce: AT_ONCE });
+  console.log(page);
+  if (WAYS.length > 1 && figures.length === SET_UPS.length && ALL >= 200_000) writeFileSync(REPORT, page);
 });

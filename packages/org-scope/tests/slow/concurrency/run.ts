@@ -52,7 +52,7 @@ export async function interleave(desk: Desk, config: ConnectOptions, { operation
   const started = performance.now();
   const outcome: Outcome = { operations: 0, unscoped: 0, errors: {}, wrong: [], left: [], faults: [], struck: 0, seconds: 0 };
   const ledger = new Ledger();
-  const connected = connectDesk(desk, { ...config, query_timeout: 3_000, client: { transactionOptions: { maxWait: 120_000, timeout: 120_000 } } });
+  const connected = connectDesk(desk, { ...config, query_timeout: 8_000, client: { transactionOptions: { maxWait: 120_000, timeout: 120_000 } } });
   connected.pool.on("error", () => undefined);
   const bare = connectBare(desk, connected);
   const ids = organizationsOf(organizations);
