@@ -1,4 +1,5 @@
-import { relative, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import type { GeneratorBlock } from "./protocol.ts";
 
 /** Where Prisma's own client goes, seen from a folder. */
@@ -15,4 +16,10 @@ export function findClient(from: string, generators: readonly GeneratorBlock[]):
   const folder = relative(from, output).split(sep).join("/");
   const path = folder.startsWith(".") ? folder : `./${folder}`;
   return { folder, module: client?.isCustomOutput === false ? "@prisma/client" : `${path}/${entry}` };
+}
+
+/** The client's folder as an earlier run wrote it: `prisma generate --generator …` may leave the client's generator out. */
+export async function rememberedFolder(output: string): Promise<string | null> {
+  const text = await readFile(join(output, "schema.js"), "utf8").catch(() => "");
+  return JSON.parse(/^export const client = (.+);$/m.exec(text)?.[1] ?? "null") as string | null;
 }

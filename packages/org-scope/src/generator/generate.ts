@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { capture } from "../schema/capture.ts";
 import type { Schema } from "../schema/types.ts";
 import { clientTypes } from "./client-types.ts";
-import { findClient } from "./find-client.ts";
+import { findClient, rememberedFolder } from "./find-client.ts";
 import { readOptions } from "./options.ts";
 import type { GeneratorOptions } from "./protocol.ts";
 
@@ -20,7 +20,7 @@ export async function generate({ generator, dmmf, datamodel, otherGenerators }: 
   const schema = capture(dmmf, { ...readOptions(generator.config), datamodel });
   await mkdir(output, { recursive: true });
   const client = findClient(output, otherGenerators);
-  await writeFile(join(output, "schema.js"), `${WARNING}export const schema = ${JSON.stringify(schema, null, 1)};\nexport const client = ${JSON.stringify(client?.folder ?? null)};\n`);
+  await writeFile(join(output, "schema.js"), `${WARNING}export const schema = ${JSON.stringify(schema, null, 1)};\nexport const client = ${JSON.stringify(client?.folder ?? (await rememberedFolder(output)))};\n`);
   await writeFile(join(output, "schema.d.ts"), declarations(schema));
   await writeFile(join(output, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
   const types = join(output, "client.d.ts");
