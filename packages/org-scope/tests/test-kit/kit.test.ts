@@ -88,7 +88,7 @@ describe("the kit finds what there is", () => {
 
   test("a client that refuses everything protects nothing", async () => {
     const { prisma } = connect(false);
-    const refusal = () => Promise.reject(new TypeError("no"));
+    const refusal = () => ({ then: (_done: unknown, failed: (reason: Error) => void) => failed(new TypeError("no")) });
     const refusing = new Proxy({}, { get: (_, name) => (String(name).startsWith("$") ? refusal : new Proxy({}, { get: () => refusal })) });
     const report = await attack({ name: "refusing", forOrganization: () => refusing, prisma }, { part: 0.02, seed: 1 });
     expect(report.leaks).toEqual([]);

@@ -25,11 +25,11 @@ export type Verdict = {
 export function verdictOf({ sent, spoof }: Pick<Attack, "sent" | "spoof">, outcome: Outcome, alone: Alone, harms: readonly Harm[]): Verdict {
   const known = [...markersIn(sent)].map((one) => one.toLowerCase());
   const shown = [...markersIn(outcome.text)].filter((marker) => !known.some((one) => marker.toLowerCase().startsWith(one)));
-  const isExplained = spoof.tells !== undefined || harms.some(({ kind }) => kind === "names");
   const leaks = [
     ...harms,
     ...(shown.length > 0 ? [{ kind: outcome.kind === "answer" ? ("seen" as const) : ("named" as const), told: `shows ${shown.slice(0, 3).join(", ")}` }] : []),
-    ...difference(sent, outcome, alone).map((leak) => (isExplained ? { ...leak, kind: "told" as const } : leak)),
+    // What was done to the rows of B is the reason why the answer differs.
+    ...(harms.length > 0 ? [] : difference(sent, outcome, alone)).map((leak) => (spoof.tells ? { ...leak, kind: "told" as const } : leak)),
   ];
   if (leaks.some(({ kind }) => !isToldOnly(kind))) return { result: "leak", leaks };
   if (leaks.length > 0) return { result: "told", leaks };
