@@ -6,7 +6,7 @@ import { capture } from "../../../src/schema/capture.ts";
 import type { Schema } from "../../../src/schema/types.ts";
 import { readPrismaSchema } from "../../support/prisma-schema.ts";
 
-export type SmallSchema = { models: string; tenantModel: string; tenantField: string; /** What migrations would add by hand. */ more?: string };
+export type SmallSchema = { models: string; tenantModel: string; tenantField: string; /** What migrations would add by hand, before the tables and after. */ before?: string; more?: string };
 
 /** A database with the tables of a small schema, owned by a role that is no superuser and has no BYPASSRLS. */
 export type SmallWorld = {
@@ -24,7 +24,7 @@ export type SmallWorld = {
   close(): Promise<void>;
 };
 
-export async function openSmallWorld({ models, tenantModel, tenantField, more = "" }: SmallSchema): Promise<SmallWorld> {
+export async function openSmallWorld({ models, tenantModel, tenantField, before = "", more = "" }: SmallSchema): Promise<SmallWorld> {
   const name = `small_${randomUUID().slice(0, 8)}`;
   const [owner, tenantRole] = [`${name}_owner`, `${name}_tenant`];
   const server = inject("templateDatabaseUrl");
@@ -39,7 +39,7 @@ export async function openSmallWorld({ models, tenantModel, tenantField, more = 
   const { dmmf, datamodel, tables } = await readPrismaSchema(models);
   const schema = capture(dmmf, { datamodel, tenantModel, tenantField });
   const url = at(name, owner);
-  await run(url, `${tables}\n${more}`);
+  await run(url, `${before}\n${tables}\n${more}`);
   const options = { tenantRole };
   return {
     schema,

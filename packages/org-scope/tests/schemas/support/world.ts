@@ -22,7 +22,8 @@ export type Kind = {
   file: string;
   tenantModel?: string;
   tenantField?: string;
-  /** What migrations would add by hand. */
+  /** What migrations would add by hand, before the tables and after. */
+  before?: string;
   more?: string;
   organizations: readonly [a: TenantId, b: TenantId];
   global?: Rows;
@@ -54,9 +55,9 @@ export type Walls = (typeof WALLS)[number];
 export const kindSource = (file: string): string => readFileSync(new URL(`../${file}.prisma`, import.meta.url), "utf8");
 
 export async function openWorld(kind: Kind): Promise<World> {
-  const { tenantModel = "Organization", tenantField = "organizationId", more = "", organizations } = kind;
+  const { tenantModel = "Organization", tenantField = "organizationId", before = "", more = "", organizations } = kind;
   const models = kindSource(kind.file);
-  const small = await openSmallWorld({ models, tenantModel, tenantField, more });
+  const small = await openSmallWorld({ models, tenantModel, tenantField, before, more });
   const { schema, url, options } = small;
   const { clientFolder } = await readPrismaSchema(models);
   const generated = createRequire(join(clientFolder, "index.js"))("./index.js") as { PrismaClient: new (options: object) => PrismaClient };
