@@ -1,0 +1,78 @@
+import type { Leak } from "org-scope/test-kit";
+import type { Setup } from "./setups";
+
+/** Why something got through in a set-up, in words; a finding that no cause explains fails the run. */
+export type Cause = {
+  setups: readonly Setup["name"][];
+  explains(leak: Leak): boolean;
+  words: string;
+};
+
+const EVERYWHERE = ["all walls", "without wall 1", "without wall 2", "ctx.db"] as const;
+
+export const causes: readonly Cause[] = [
+  {
+    setups: EVERYWHERE,
+    explains: ({ spoof, kind }) => spoof === "id of B for a new row" && kind === "told",
+    words:
+      "A primary key is unique over all organisations: a new row that takes the id of one of B's is refused as taken (P2002), or skipped by `skipDuplicates`. Who knows the id learns that it exists, and nothing of the row. Ids are made by the database client and cannot be guessed.",
+  },
+  {
+    setups: EVERYWHERE,
+    explains: ({ kind, answer }) => kind === "told" && /HC004/.test(answer),
+    words:
+      "A reference to a row of B is refused by the check of the reference (HC004), one to a row that is nowhere by the foreign key (P2003). Who knows the id learns that it exists. The code of its own is wanted: such a refusal is an attack or a fault, and is to be seen in the logs.",
+  },
+  {
+    setups: EVERYWHERE,
+    explains: ({ kind }) => kind === "names",
+    words:
+      "A person belongs to no organisation, so a row of A may hold the id of a person who only works for B (`createdById` and its like). The person stays unseen: the relation reads as null.",
+  },
+  {
+    setups: EVERYWHERE,
+    explains: ({ kind, told }) => kind === "refers" && /^Membership\.user /.test(told),
+    words:
+      "A membership makes a person visible, and its `userId` is a plain column: who knows the id of a person of B, and may write memberships, can add that person and then sees name and address. Memberships are written by the invitation alone, never from an id that a client sends.",
+  },
+  {
+    setups: ["without wall 1", "without wall 2"],
+    explains: ({ kind }) => kind === "told",
+    words: "The refusal comes from another place than for a row that does not exist, so its words differ. Who knows the id learns that it exists.",
+  },
+  {
+    setups: ["without wall 2"],
+    explains: ({ spoof }) => spoof === "raw SQL",
+    words: "SQL of one's own is limited by row-level security alone. The scoped client has none of it where no pool of the engine is given.",
+  },
+  {
+    setups: ["ctx.db"],
+    explains: ({ kind }) => kind === "seen" || kind === "named" || kind === "differs",
+    words: "The plain client reads everything: nothing filters it. Procedures read through `ctx.orgDb`.",
+  },
+  {
+    setups: ["ctx.db"],
+    explains: ({ kind }) => kind === "changed" || kind === "planted" || kind === "shared",
+    words: "The plain client writes any organisation's rows. Inside a request it is guarded (rules 1 to 3); here it is not, so that the database is seen alone.",
+  },
+  {
+    setups: ["ctx.db"],
+    explains: ({ kind, told }) => kind === "told" || (kind === "refers" && /points to Organization of B/.test(told)),
+    words: "A reference to an organisation itself, other than the one that owns the row, is an ordinary foreign key.",
+  },
+];
+
+export type Explained = { words: string; leaks: Leak[] };
+
+/** The findings by cause, and those that have none. */
+export function byCause(setup: Setup["name"], leaks: readonly Leak[]): { explained: Explained[]; unexplained: Leak[] } {
+  const open = new Set(leaks);
+  const explained = causes
+    .filter(({ setups }) => setups.includes(setup))
+    .map(({ explains, words }): Explained => {
+      const found = [...open].filter(explains);
+      for (const leak of found) open.delete(leak);
+      return { words, leaks: found };
+    });
+  return { explained: explained.filter((one) => one.leaks.length > 0), unexplained: [...open] };
+}
