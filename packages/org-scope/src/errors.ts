@@ -5,6 +5,7 @@ export type RefusalReason =
   | "GLOBAL_MODEL"
   | "UNKNOWN_OPERATION"
   | "UNKNOWN_MODEL"
+  | "UNREADABLE_ARGUMENTS"
   | "HIDDEN"
   | "UNSCOPED_ORDER"
   | "UNSCOPED_COUNT"
@@ -14,7 +15,8 @@ export type RefusalReason =
   | "UNIQUE_READ"
   | "MIXED_FORMS"
   | "RAW_SQL"
-  | "MIXED_TRANSACTION";
+  | "MIXED_TRANSACTION"
+  | "TRANSACTION_OVER";
 
 export type Place = {
   model?: string;

@@ -103,10 +103,23 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** An object with keys, whatever its class: Prisma reads an instance's own fields as it reads a literal's. */
+/**
+ * An object with keys, whatever its class: Prisma reads an instance's own fields as it reads a literal's.
+ *
+ * @throws OrgScopeError UNREADABLE_ARGUMENTS where Prisma would send something else than these keys, and what is put
+ * beside them would be lost.
+ */
 export function isObject(value: unknown): value is Args {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (isDisguised(value)) {
+    throw new OrgScopeError("UNREADABLE_ARGUMENTS", {}, "write the argument as a plain object, without toJSON, $type or __prismaRawParameters__.");
+  }
+  return true;
 }
+
+/** What Prisma's serializer (`serializeJsonQuery`) replaces by something else, or sends as it is. */
+const isDisguised = (value: object): boolean =>
+  "$type" in value || "__prismaRawParameters__" in value || ("toJSON" in value && typeof value.toJSON === "function");
 
 /** Applies to a value or to each of a list, as Prisma takes either in many places. */
 export function each(value: unknown, change: (one: unknown, index?: number) => unknown): unknown {

@@ -112,3 +112,29 @@ test("many sub-entities through a reference that is not to their parent are refu
     );
   }
 });
+
+const DISGUISES: [string, object][] = [
+  ["as parameters of Prisma's own", { __prismaRawParameters__: true, values: {} }],
+  ["by toJSON", { toJSON: () => ({}) }],
+  ["as a typed value", { $type: "Raw", value: {} }],
+];
+test.each(DISGUISES)("a filter that is disguised %s does not lose the organisation", async (_name, where) => {
+  const calls: [string, string, object][] = [
+    ["Customer", "count", { where }],
+    ["Customer", "count", { where: { OR: [where] } }],
+    ["Customer", "deleteMany", { where }],
+    ["User", "findMany", { include: { notes: { where } } }],
+    ["User", "findMany", { where: { memberships: { some: where } } }],
+    ["User", "findMany", { where: { memberships: where } }],
+    ["User", "findMany", { include: where }],
+    ["Customer", "update", { where: { id: "a-customer1" }, data: { notes: { deleteMany: where } } }],
+    ["Customer", "update", { where: { id: "a-customer1" }, data: { notes: where } }],
+    ["Customer", "update", { where: { id: "a-customer1" }, data: where }],
+    ["Customer", "findMany", { cursor: where }],
+    ["Customer", "findMany", where],
+  ];
+  for (const [model, operation, args] of calls) {
+    const { refused } = await outcome(worlds.both.client, model, operation, args);
+    expect(refused, JSON.stringify([model, operation, args])).toMatch(/^UNREADABLE_ARGUMENTS: /);
+  }
+});

@@ -27,6 +27,6 @@ function updateOfOne(scope: Scope, { model, relation, target }: Link, value: unk
 
 /** Prisma takes `{ where, data }` or the data alone; a model may have a column named `data`. */
 function whereAndData(scalars: Readonly<Record<string, unknown>>, value: unknown): { where?: unknown; data: unknown } {
-  const long = isObject(value) && isObject(value.data) && !("data" in scalars);
+  const long = !("data" in scalars) && isObject(value) && isObject(value.data);
   return long ? { where: (value as Args).where, data: (value as Args).data } : { data: value };
 }
