@@ -52,12 +52,19 @@ function guardOf(error: Prisma.PrismaClientKnownRequestError): string | undefine
   return Object.keys(GUARDS).find((state) => text.includes(state));
 }
 
+function tooLong(): TRPCError {
+  const { code, reason: why, message } = KNOWN.P2028!;
+  return new TRPCError({ code, message, cause: reason(why) });
+}
+
 /**
  * A refusal of the scoped or the guarded client. That another organisation's row was at stake is the one reason that a
- * request can bring about, by an id: it is answered as an absent row. Every other is a fault of the code.
+ * request can bring about, by an id: it is answered as an absent row. A transaction that ran into its timeout is answered as
+ * Prisma's own refusal to go on with it. Every other is a fault of the code.
  */
 function ofIsolation(error: OrgScopeError): TRPCError {
   if (error.reason === "FOREIGN_ORGANIZATION") return notFound("Record");
+  if (error.reason === "TRANSACTION_OVER") return tooLong();
   return new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on our side.", cause: error });
 }
 

@@ -29,9 +29,10 @@ test("errors that are no refusals of isolation are not kept", () => {
   expect(isolationLog().refusals).toEqual(before);
 });
 
-test("another organisation's row is answered as an absent one, every other refusal is our fault", () => {
+test("another organisation's row is answered as an absent one, a timeout as such, every other refusal is our fault", () => {
   const refused = (reason: OrgScopeError["reason"]) => toTRPCError(new OrgScopeError(reason, {}, "the advice"));
   const absent = notFound("Record");
+  expect(refused("TRANSACTION_OVER")).toMatchObject({ code: "TIMEOUT" });
   expect(refused("FOREIGN_ORGANIZATION")).toMatchObject({ code: absent.code, message: absent.message, cause: absent.cause });
   for (const reason of ["UNNAMED_ORGANIZATION", "UNREACHED_PARENT", "UNIQUE_READ", "RAW_SQL", "UNSCOPED_WRITE", "MIXED_TRANSACTION", "NO_ORGANIZATION"] as const) {
     expect(refused(reason)).toMatchObject({ code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on our side." });

@@ -51,7 +51,7 @@ export class Lease {
 
   /**
    * Takes note of a transaction's end, and tells whether a statement comes after it. When a transaction runs into its
-   * timeout, Prisma rolls it back, but goes on with the nested write that it was at: the rest would be committed alone.
+   * timeout, Prisma rolls it back, but goes on with the nested write that it was at: the rest would be committed by itself.
    */
   isLate(text: string): boolean {
     const isTransactions = this.#isTransactions(text);
@@ -61,7 +61,7 @@ export class Lease {
 
   /** Refuses a statement that was not made for this lease. */
   check(text: string): void {
-    if (this.#isReturned || this.isLate(text)) throw new OrgScopeError("MIXED_TRANSACTION", {}, "the transaction that this statement belongs to is over.");
+    if (this.#isReturned || this.isLate(text)) throw new OrgScopeError("TRANSACTION_OVER", {}, "the transaction that this statement belongs to is over, by its timeout or its end.");
     const isTransactions = this.#isTransactions(text);
     // Prisma closes a transaction also from elsewhere: at a timeout, or when the client is disconnected.
     if (isTransactions && currentOrganization() === undefined) return;

@@ -92,6 +92,12 @@ describe("raw SQL may not change the session", () => {
   });
 });
 
+test("what the unscoped client sets for good, its developer's own doing, changes nothing for a scoped one", async () => {
+  await connected.prisma.$queryRawUnsafe("SELECT set_config('app.organization_id', 'b', false)");
+  expect(await orgDb.$queryRawUnsafe('SELECT DISTINCT "organizationId" FROM "Invoice"')).toEqual([{ organizationId: "a" }]);
+  await connected.prisma.$executeRawUnsafe("RESET app.organization_id");
+});
+
 describe("raw SQL may not end the transaction", () => {
   const count = 'SELECT count(*)::int AS n FROM "Invoice"';
 
@@ -108,9 +114,9 @@ describe("raw SQL may not end the transaction", () => {
       await tx.$executeRawUnsafe(statement);
       return tx.$queryRawUnsafe(count);
     });
-    await expect(after).rejects.toMatchObject({ name: "OrgScopeError", reason: "MIXED_TRANSACTION" });
+    await expect(after).rejects.toMatchObject({ name: "OrgScopeError", reason: "TRANSACTION_OVER" });
     const beside = orgDb.$transaction((tx) => Promise.all([tx.$executeRawUnsafe(statement), tx.$queryRawUnsafe(count)]));
-    await expect(beside).rejects.toMatchObject({ name: "OrgScopeError", reason: "MIXED_TRANSACTION" });
+    await expect(beside).rejects.toMatchObject({ name: "OrgScopeError", reason: "TRANSACTION_OVER" });
   });
 });
 

@@ -7,7 +7,7 @@ const KINDS: readonly [RegExp, string][] = [
   [/Query read timeout/, "query timeout"],
   [/Unable to start a transaction/, "no connection"],
   [/57P01|P1001|P1017|terminat|ECONN|EPIPE|[Cc]onnection|08P01|08006|server_login_retry/, "connection lost"],
-  [/P2028|MIXED_TRANSACTION/, "transaction timeout"],
+  [/P2028|TRANSACTION_OVER/, "transaction timeout"],
 ];
 
 /** Errors that the run's own operations bring about; those below may also strike from outside. */
