@@ -75,6 +75,31 @@ describe("an organisation's own people", () => {
   });
 });
 
+describe("what is nobody's to read", () => {
+  test("for whom else a person works, and who is staff", async () => {
+    const row = await orgDb.user.findFirst({ where: { id: visitors.both.id } });
+    expect(row).toMatchObject({ id: visitors.both.id });
+    expect(Object.keys(row ?? {}).filter((field) => field === "lastOrganizationId" || field === "isPlatformAdmin")).toEqual([]);
+    const hidden = { reason: "HIDDEN" };
+    await expect(orgDb.user.count({ where: { lastOrganizationId: world.b.id } })).rejects.toMatchObject(hidden);
+    await expect(orgDb.user.findMany({ select: { lastOrganization: true } })).rejects.toMatchObject(hidden);
+    await expect(orgDb.organization.findMany({ select: { users: true } })).rejects.toMatchObject(hidden);
+  });
+
+  test("how they sign in: sessions, passwords, second factors, tokens", async () => {
+    const reads = [orgDb.session.findMany(), orgDb.account.count(), orgDb.authenticator.findMany(), orgDb.verificationToken.findFirst(), orgDb.user.findMany({ select: { sessions: true } })];
+    for (const read of reads) await expect(read).rejects.toMatchObject({ reason: "HIDDEN" });
+  });
+
+  test("hashes of keys and tokens, though the rows are the organisation's own", async () => {
+    await db.apiKey.create({ data: { organizationId: world.a.id, name: "Till", prefix: "hc_", keyHash: "1".repeat(64) } });
+    const [key] = await orgDb.apiKey.findMany();
+    expect(key).toMatchObject({ name: "Till" });
+    expect(key).not.toHaveProperty("keyHash");
+    await expect(orgDb.apiKey.findFirst({ where: { keyHash: "1".repeat(64) } })).rejects.toMatchObject({ reason: "HIDDEN" });
+  });
+});
+
 describe("records that name people", () => {
   const select = { owner: { select: { name: true } }, createdBy: { select: { email: true } } } satisfies Prisma.ClientSelect;
   let clientId: string;
