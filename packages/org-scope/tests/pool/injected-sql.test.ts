@@ -85,6 +85,7 @@ describe("with set_config, languages and temporary tables taken from the public"
       REVOKE EXECUTE ON FUNCTION pg_catalog.set_config(text, text, boolean) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION pg_catalog.set_config(text, text, boolean) TO ${switcher.user};
       REVOKE USAGE ON LANGUAGE plpgsql, sql FROM PUBLIC;
+      GRANT USAGE ON LANGUAGE plpgsql, sql TO ${switcher.user};
       DO $$ BEGIN EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database()); END $$;
     `);
   });
