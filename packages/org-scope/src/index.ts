@@ -1,5 +1,5 @@
 export { OrgScopeError, type Place, type RefusalReason } from "./errors.ts";
-export { applyPlan, makePlan, planOptions, PlanProblem, toScript, type Applied, type ApplyOptions, type Plan, type PlanOptions, type Step } from "./plan/index.ts";
+export { applyPlan, makePlan, planOptions, PlanProblem, releasePlan, toScript, type Applied, type ApplyOptions, type Plan, type PlanOptions, type ReleaseOptions, type Step } from "./plan/index.ts";
 export { rewriteOperation, type Rewritten } from "./rewrite/operations.ts";
 export { lookThrough } from "./rewrite/look-through.ts";
 export type { TenantId } from "./rewrite/scope.ts";

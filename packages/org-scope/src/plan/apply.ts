@@ -20,8 +20,13 @@ export type Applied = { changed: boolean; hash: string; steps: readonly string[]
  * migrations, as the role that owns the tables.
  */
 export async function applyPlan(connectionString: string, schema: Schema, options: ApplyOptions = {}): Promise<Applied> {
-  const { lockTimeout = 10_000, ...planOptions } = options;
+  const { lockTimeout, ...planOptions } = options;
   const plan = makePlan(schema, planOptions);
+  return inTransaction(connectionString, lockTimeout, (client) => bring(client, plan));
+}
+
+/** One transaction on a connection of its own, one at a time in a database. */
+export async function inTransaction<Result>(connectionString: string, lockTimeout = 10_000, work: (client: ClientBase) => Promise<Result>): Promise<Result> {
   const client = new Client({ connectionString });
   await client.connect();
   try {
@@ -29,9 +34,9 @@ export async function applyPlan(connectionString: string, schema: Schema, option
     await client.query("SELECT set_config('lock_timeout', $1, true), set_config('client_min_messages', 'warning', true)", [String(lockTimeout)]);
     // The advisory lock is of this database: roles, which belong to the server, are made so that a race does no harm.
     await client.query("SELECT pg_advisory_xact_lock(hashtextextended('org-scope.apply', 0))");
-    const applied = await bring(client, plan);
+    const result = await work(client);
     await client.query("COMMIT");
-    return applied;
+    return result;
   } finally {
     await client.end();
   }

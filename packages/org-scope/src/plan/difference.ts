@@ -17,8 +17,10 @@ const KINDS = ["trigger", "function", "policy", "privileges", "usage"];
 
 const kindOf = ({ object }: LiveObject): number => KINDS.indexOf(object.split(" ")[0]!);
 
+export const inDropOrder = (objects: readonly LiveObject[]): LiveObject[] => [...objects].sort((one, other) => kindOf(one) - kindOf(other));
+
 export function difference(plan: Plan, record: Recorded, live: Live): Difference {
   const wanted = new Set(plan.steps.map((step) => step.object));
   const drop = [...live.values()].filter((found) => found.drop !== null && !wanted.has(found.object));
-  return { run: plan.steps.filter((step) => !isDone(step, record, live)), drop: drop.sort((one, other) => kindOf(one) - kindOf(other)) };
+  return { run: plan.steps.filter((step) => !isDone(step, record, live)), drop: inDropOrder(drop) };
 }

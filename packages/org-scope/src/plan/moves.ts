@@ -31,7 +31,7 @@ function scopedFunction(schema: Schema, options: PlanOptions, column: string): S
   const organization = `SELECT FROM ${qualified(relationOf(tenant, options))} AS tenant WHERE tenant.${identifier(tenantIdField(schema).column)} = OLD.${column}`;
   return checkFunction({
     name: `move by ${column}`,
-    body: `  IF EXISTS (${organization}) THEN
+    body: `  IF OLD.${column} IS DISTINCT FROM NEW.${column} AND EXISTS (${organization}) THEN
     ${raise(options, REFUSAL)}
   END IF;`,
   });
@@ -39,7 +39,7 @@ function scopedFunction(schema: Schema, options: PlanOptions, column: string): S
 
 function scopedTrigger(schema: Schema, options: PlanOptions, model: Model): Step {
   const column = columnOf(model, schema.tenant.field);
-  return checkTrigger(relationOf(model, options), MOVE_TRIGGER, "UPDATE", `OLD.${column} IS DISTINCT FROM NEW.${column}`, `move by ${column}`);
+  return checkTrigger(relationOf(model, options), MOVE_TRIGGER, "UPDATE", `move by ${column}`);
 }
 
 /** A sub-entity may change parents within its organisation. */
@@ -49,11 +49,13 @@ function subEntitySteps(schema: Schema, options: PlanOptions, model: Model): Ste
   const name = `move ${spoken(table)}`;
   const [before, after] = [tenantOfRow(schema, options, model, "OLD"), tenantOfRow(schema, options, model, "NEW")];
   const key = model.relations[model.ownership.path[0]!]!.fields.map((field) => columnOf(model, field));
-  const body = `  IF ${before} IS DISTINCT FROM ${after} AND ${before} IS NOT NULL THEN
+  const isSame = key.map((column) => `OLD.${column} IS NOT DISTINCT FROM NEW.${column}`).join(" AND ");
+  const body = `  IF ${isSame} THEN RETURN NULL; END IF;
+  IF ${before} IS DISTINCT FROM ${after} AND ${before} IS NOT NULL THEN
     ${raise(options, REFUSAL)}
   END IF;`;
   return [
     checkFunction({ name, body }),
-    checkTrigger(table, MOVE_TRIGGER, "UPDATE", key.map((column) => `OLD.${column} IS DISTINCT FROM NEW.${column}`).join(" OR "), name),
+    checkTrigger(table, MOVE_TRIGGER, "UPDATE", name),
   ];
 }

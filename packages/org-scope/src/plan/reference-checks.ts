@@ -32,12 +32,16 @@ function modelSteps(schema: Schema, options: PlanOptions, model: Model, referenc
   END IF;`;
   });
   const watched = new Set([...references.flatMap(({ relation }) => relation.fields), ...ownKey(schema, model)]);
-  return steps(table, {
-    declare: `tenant ${tenantType(tenantIdField(schema))} := ${tenantOfRow(schema, options, model, "NEW")};`,
-    body: checks.join("\n"),
-    onInsert: references.map((reference) => `(${isPresent(reference, "NEW")})`).join(" OR "),
-    onUpdate: [...watched].map((field) => `OLD.${columnOf(model, field)} IS DISTINCT FROM NEW.${columnOf(model, field)}`).join(" OR "),
-  });
+  const isAnyPresent = references.map((reference) => `(${isPresent(reference, "NEW")})`).join(" OR ");
+  const isAnyChanged = [...watched].map((field) => `OLD.${columnOf(model, field)} IS DISTINCT FROM NEW.${columnOf(model, field)}`).join(" OR ");
+  const body = `  IF TG_OP = 'INSERT' THEN
+    IF NOT (${isAnyPresent}) THEN RETURN NULL; END IF;
+  ELSIF NOT (${isAnyChanged}) THEN
+    RETURN NULL;
+  END IF;
+  tenant := ${tenantOfRow(schema, options, model, "NEW")};
+${checks.join("\n")}`;
+  return steps(table, body, `tenant ${tenantType(tenantIdField(schema))};`);
 }
 
 function joinSteps(schema: Schema, options: PlanOptions, join: JoinTable): Step[] {
@@ -45,17 +49,15 @@ function joinSteps(schema: Schema, options: PlanOptions, join: JoinTable): Step[
   const body = `  IF ${a} IS DISTINCT FROM ${b} THEN
     ${raise(options, `${join.relation.name} joins rows of two organisations`, constraintName(join.relation, ["B"]))}
   END IF;`;
-  return steps(join.relation, { body });
+  return steps(join.relation, body);
 }
 
-type Check = { declare?: string; body: string; onInsert?: string; onUpdate?: string };
-
-function steps(table: Relation, { declare, body, onInsert, onUpdate }: Check): Step[] {
+function steps(table: Relation, body: string, declare?: string): Step[] {
   const name = `reference ${spoken(table)}`;
   return [
     checkFunction({ name, body, ...(declare !== undefined && { declare }) }),
-    checkTrigger(table, `${TRIGGER}_insert`, "INSERT", onInsert, name),
-    checkTrigger(table, `${TRIGGER}_update`, "UPDATE", onUpdate, name),
+    checkTrigger(table, `${TRIGGER}_insert`, "INSERT", name),
+    checkTrigger(table, `${TRIGGER}_update`, "UPDATE", name),
   ];
 }
 

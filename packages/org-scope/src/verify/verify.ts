@@ -5,6 +5,7 @@ import type { PlanOptions } from "../plan/options.ts";
 import { readRecord } from "../plan/record.ts";
 import type { Schema } from "../schema/types.ts";
 import type { Context } from "./context.ts";
+import { verifyDefaultPrivileges } from "./default-privileges.ts";
 import { verifyDefinerFunctions } from "./definer-functions.ts";
 import { warning, type Allowed, type Finding } from "./finding.ts";
 import { verifyKeys } from "./keys.ts";
@@ -51,7 +52,7 @@ async function verify(client: ClientBase, schema: Schema, { allow = {}, rows = f
   const live = await readLive(client, [...new Set([plan.options.tenantRole, ...record.roles])]);
   const context: Context = { client, schema, plan, record, live };
   const findings: (Finding | Allowed)[] = verifyObjects(context);
-  for (const check of [verifyRoles, verifyForeignPolicies, verifyPrivileges, verifyOthers, verifyOwners, verifyKeys, verifyUniques, verifyDefinerFunctions]) {
+  for (const check of [verifyRoles, verifyForeignPolicies, verifyPrivileges, verifyDefaultPrivileges, verifyOthers, verifyOwners, verifyKeys, verifyUniques, verifyDefinerFunctions]) {
     findings.push(...(await check(context)));
   }
   if (rows) findings.push(...(await verifyRows(context)), ...(await verifyUnseen(context)));

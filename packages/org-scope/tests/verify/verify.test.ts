@@ -64,6 +64,7 @@ describe("mapped names", () => {
     "a schema that cannot be used": { rule: "MISSING", object: `usage ${role} sales`, make: `REVOKE USAGE ON SCHEMA sales FROM ${role}` },
     "a table that the schema does not know": { rule: "UNKNOWN_RELATION", object: "core.extra", make: `CREATE TABLE core.extra (); GRANT SELECT ON core.extra TO ${role}`, undo: "DROP TABLE core.extra" },
     "a table that the database does not have": { rule: "MISSING_TABLE", object: "row-security core.Label", make: 'ALTER TABLE core."Label" RENAME TO away', undo: 'ALTER TABLE core.away RENAME TO "Label"' },
+    "tables of tomorrow that the tenant may read": { rule: "TOO_MANY_PRIVILEGES", object: `default privileges ${owner} in core`, make: `ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} IN SCHEMA core GRANT SELECT ON TABLES TO ${role}`, undo: `ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} IN SCHEMA core REVOKE ALL ON TABLES FROM ${role}` },
     "a role that bypasses": { rule: "STRONG_ROLE", object: `role ${role}`, make: `ALTER ROLE ${role} BYPASSRLS`, undo: `ALTER ROLE ${role} NOBYPASSRLS` },
     "a role that can log in": { rule: "STRONG_ROLE", object: `role ${role}`, make: `ALTER ROLE ${role} LOGIN`, undo: `ALTER ROLE ${role} NOLOGIN` },
     "a role that belongs to another": { rule: "STRONG_ROLE", object: `role ${role}`, make: `GRANT pg_read_all_data TO ${role}`, undo: `REVOKE pg_read_all_data FROM ${role}` },
