@@ -1,5 +1,6 @@
 import { modelOf, type Model, type Relation } from "../schema/types.ts";
 import { rewriteNestedWrites } from "./nested/nested-writes.ts";
+import { refusePathKey } from "./path-key.ts";
 import { isObject, type Args, type Scope } from "./scope.ts";
 import { tenantRelation, withoutTenant } from "./tenant-field.ts";
 
@@ -11,6 +12,7 @@ type Parent = { model: Model; relation: Relation };
  */
 export function rewriteCreate(scope: Scope, model: Model, data: unknown, parent?: Parent, isAmongRelations = false): unknown {
   if (!isObject(data)) return data;
+  refusePathKey(scope, model, data);
   const own = rewriteNestedWrites(scope, model, withoutTenant(scope, model, data));
   if (model.ownership.kind !== "scoped") return own;
   const relation = tenantRelation(scope.schema, model);
@@ -30,6 +32,7 @@ export function rewriteCreate(scope: Scope, model: Model, data: unknown, parent?
 /** A row of `createMany`: columns only. */
 export function rewriteCreateManyRow(scope: Scope, model: Model, data: unknown, parent?: Parent): unknown {
   if (!isObject(data)) return data;
+  refusePathKey(scope, model, data);
   const own = withoutTenant(scope, model, data);
   const stamped = model.ownership.kind === "scoped" && !(parent && carriesTenant(scope, parent));
   return stamped ? { ...own, [scope.schema.tenant.field]: scope.organization } : own;
