@@ -186,6 +186,14 @@ describe("rule 3", () => {
   });
 });
 
+test("what Prisma would send as something else is refused wherever it stands", () => {
+  const disguised = { ...A, toJSON: () => B };
+  expect(outcome("Note", "update", { where: disguised, data: {} })).toBe("UNREADABLE_ARGUMENTS");
+  expect(outcome("Note", "update", { where: { AND: [disguised] }, data: {} })).toBe("UNREADABLE_ARGUMENTS");
+  expect(outcome("Note", "createMany", { data: [A, disguised] })).toBe("UNREADABLE_ARGUMENTS");
+  expect(outcome("Note", "update", { where: A, data: { client: { connect: { $type: "Raw", ...A } } } })).toBe("UNREADABLE_ARGUMENTS");
+});
+
 describe("models of nobody, and the organisation itself", () => {
   test("global rows are free", () => {
     expect(outcome("Country", "create", { data: { id: "fr" } })).toBe("ok");

@@ -51,12 +51,12 @@ const NESTED: Readonly<Record<string, Check>> = {
 
 /** Looks at every write that is nested in the data of a row of the organisation, or of a global row. */
 export function checkNestedWrites(scope: Scope, model: Model, data: Args): void {
-  const tenant = tenantRelation(scope.schema, model);
   for (const key of sentKeys(data)) {
     const relation = model.relations[key];
     const value = data[key];
+    if (!relation || !isObject(value)) continue;
     // Whose the row itself is has been looked at already.
-    if (!relation || !isObject(value) || (model.ownership.kind === "scoped" && relation === tenant)) continue;
+    if (model.ownership.kind === "scoped" && relation === tenantRelation(scope.schema, model)) continue;
     checkOperations(at(scope, key), { model, relation, target: modelOf(scope.schema, relation.model) }, value);
   }
 }
