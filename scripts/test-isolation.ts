@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureDatabase, startTemporaryPostgres } from "@heartco/dev-postgres";
-import type { Sample } from "org-scope/test-kit";
+import type { KitReport, Missed, Sample } from "org-scope/test-kit";
 import { Client, escapeIdentifier } from "pg";
 import { deployTo } from "../tests/db/support/template";
 import { byCause } from "./isolation/causes";
@@ -24,6 +24,10 @@ const sampleOf = ({ name }: Setup): Sample => {
   return { part: attacks, ownPart: name === "ctx.db" ? 0 : Math.min(1, attacks * 10), seed };
 };
 
+/** Without the rewriter Prisma asks for all columns, and PostgreSQL refuses a row with hidden ones. */
+const missedIn = ({ name }: Setup, { own }: KitReport): Missed[] =>
+  name === "ctx.db" ? [] : own.missed.filter(({ answer }) => name !== "without wall 1" || !answer.includes("permission denied"));
+
 async function copyOf(template: string, name: string): Promise<string> {
   const client = new Client({ connectionString: server.url("postgres") });
   await client.connect();
@@ -44,7 +48,7 @@ try {
     const sample = sampleOf(setup);
     const report = await runSetup(setup, url, sample);
     const { unexplained } = byCause(setup.name, [...report.leaks, ...report.told]);
-    const missed = setup.name === "ctx.db" ? [] : report.own.missed;
+    const missed = missedIn(setup, report);
     console.log(`${setup.name.padEnd(16)} ${seconds(begin)}  ${report.total.attacks} attacks, ${report.total.leak} leaks, ${unexplained.length} without a cause, ${missed.length} own calls missed`);
     for (const { call, told, answer } of unexplained.slice(0, 20)) console.log(`  ${call}\n    ${told}\n    ${answer}`);
     for (const { call, answer, expected } of missed.slice(0, 20)) console.log(`  ${call}\n    ${answer}\n    instead of ${expected}`);

@@ -30,10 +30,10 @@ export const causes: readonly Cause[] = [
       "A person belongs to no organisation, so a row of A may hold the id of a person who only works for B (`createdById` and its like). The person stays unseen: the relation reads as null.",
   },
   {
-    setups: EVERYWHERE,
+    setups: ["without wall 1", "ctx.db"],
     explains: ({ kind, told }) => kind === "refers" && /^Membership\.user /.test(told),
     words:
-      "A membership makes a person visible, and its `userId` is a plain column: who knows the id of a person of B, and may write memberships, can add that person and then sees name and address. Memberships are written by the invitation alone, never from an id that a client sends.",
+      "A membership makes a person visible, and its `userId` is a plain column: without the rewriter, which refuses it, who knows the id of a person of B and may write memberships can add that person and then sees name and address. Memberships are written by the invitation alone, never from an id that a client sends.",
   },
   {
     setups: ["without wall 1", "without wall 2"],

@@ -1,3 +1,4 @@
+import { isHiddenRelation } from "../../rewrite/hidden.ts";
 import { onRow, readRows } from "../spoofs/operations.ts";
 import type { Call } from "../spoofs/spoof.ts";
 import { changeOf, columnForm, filterOf, relationForm, whereOf, type Target } from "../spoofs/target.ts";
@@ -28,8 +29,7 @@ const byId = (target: Target): Call[] => onRow(target, whereOf(target.own)).slic
 /** Own rows with what belongs to them. */
 function related({ model, schema, own }: Target): Call[] {
   const shown = Object.values(model.relations).filter((relation) => {
-    const { isHidden, ownership } = modelOf(schema, relation.model);
-    return !isHidden && ownership.kind !== "global";
+    return !isHiddenRelation(schema, model, relation) && modelOf(schema, relation.model).ownership.kind !== "global";
   });
   if (shown.length === 0) return [];
   return [{ operation: "findFirst", args: { where: filterOf(own), include: Object.fromEntries(shown.slice(0, 12).map(({ name }) => [name, true])) } }];

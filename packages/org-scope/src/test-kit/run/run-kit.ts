@@ -77,7 +77,7 @@ async function attackModel({ owner, world, names, harm, client }: Bench, model: 
   const attacked: Attacked[] = [];
   for (const attack of attacksOn(world, model, sample)) {
     const { operation, isOrdered } = attack.call;
-    const outcome = await outcomeOf(() => perform(client, model, attack.call), isOrdered);
+    const outcome = await outcomeOf(() => perform(client, model, attack.call), isOrdered ? { isOrdered } : {});
     const changes = isRead(operation) ? [] : await takeBack(owner);
     const harms = changes.flatMap((change) => harm({ ...change, model: names.get(change.table) ?? "" }) ?? []);
     attacked.push({ attack, outcome, harms: harms.slice(0, 3) });
@@ -90,11 +90,16 @@ type Answered = { call: Call; outcome: Outcome };
 /** An organisation's calls on its own rows. */
 async function own({ owner, world }: Bench, client: object, model: string, sample: Sample | undefined): Promise<Answered[]> {
   const answered: Answered[] = [];
+  const without = hiddenFields(world.schema);
   for (const call of ownCallsOn(world, model, sample)) {
-    answered.push({ call, outcome: await outcomeOf(() => perform(client, model, call)) });
+    answered.push({ call, outcome: await outcomeOf(() => perform(client, model, call), { without }) });
     if (!isRead(call.operation)) await takeBack(owner);
   }
   return answered;
 }
+
+/** The plain client shows what is hidden from organisations. */
+const hiddenFields = ({ models }: Schema): Set<string> =>
+  new Set(Object.values(models).flatMap(({ scalars }) => Object.values(scalars).flatMap(({ name, isHidden }) => (isHidden ? [name] : []))));
 
 const isRead = (operation: string): boolean => /^(find|count|aggregate|groupBy)/.test(operation);
