@@ -9,6 +9,7 @@ import { verifyDefaultPrivileges } from "./default-privileges.ts";
 import { verifyDefinerFunctions } from "./definer-functions.ts";
 import { warning, type Allowed, type Finding } from "./finding.ts";
 import { verifyKeys } from "./keys.ts";
+import { verifyMissingKeys } from "./missing-keys.ts";
 import { verifyObjects } from "./objects.ts";
 import { verifyOthers } from "./others.ts";
 import { verifyOwners } from "./owners.ts";
@@ -52,7 +53,7 @@ async function verify(client: ClientBase, schema: Schema, { allow = {}, rows = f
   const live = await readLive(client, [...new Set([plan.options.tenantRole, ...record.roles])]);
   const context: Context = { client, schema, plan, record, live };
   const findings: (Finding | Allowed)[] = verifyObjects(context);
-  for (const check of [verifyRoles, verifyForeignPolicies, verifyPrivileges, verifyDefaultPrivileges, verifyOthers, verifyOwners, verifyKeys, verifyUniques, verifyDefinerFunctions]) {
+  for (const check of [verifyRoles, verifyForeignPolicies, verifyPrivileges, verifyDefaultPrivileges, verifyOthers, verifyOwners, verifyKeys, verifyMissingKeys, verifyUniques, verifyDefinerFunctions]) {
     findings.push(...(await check(context)));
   }
   if (rows) findings.push(...(await verifyRows(context)), ...(await verifyUnseen(context)));

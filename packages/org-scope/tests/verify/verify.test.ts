@@ -65,6 +65,18 @@ describe("mapped names", () => {
     "a table that the schema does not know": { rule: "UNKNOWN_RELATION", object: "core.extra", make: `CREATE TABLE core.extra (); GRANT SELECT ON core.extra TO ${role}`, undo: "DROP TABLE core.extra" },
     "a table that the database does not have": { rule: "MISSING_TABLE", object: "row-security core.Label", make: 'ALTER TABLE core."Label" RENAME TO away', undo: 'ALTER TABLE core.away RENAME TO "Label"' },
     "tables of tomorrow that the tenant may read": { rule: "TOO_MANY_PRIVILEGES", object: `default privileges ${owner} in core`, make: `ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} IN SCHEMA core GRANT SELECT ON TABLES TO ${role}`, undo: `ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} IN SCHEMA core REVOKE ALL ON TABLES FROM ${role}` },
+    "a foreign key that is gone": {
+      rule: "MISSING",
+      object: "foreign key sales.deal's table (company_ref, contact ref)",
+      make: `ALTER TABLE sales."deal's table" DROP CONSTRAINT "deal's table_company_ref_contact ref_fkey"`,
+      undo: `ALTER TABLE sales."deal's table" ADD CONSTRAINT "deal's table_company_ref_contact ref_fkey" FOREIGN KEY (company_ref, "contact ref") REFERENCES core.contacts (company_ref, id) ON DELETE RESTRICT ON UPDATE CASCADE`,
+    },
+    "a foreign key of a join table that is not validated": {
+      rule: "MISSING",
+      object: "foreign key sales._DealToLabel (B)",
+      make: `ALTER TABLE sales."_DealToLabel" DROP CONSTRAINT "_DealToLabel_B_fkey", ADD CONSTRAINT "_DealToLabel_B_fkey" FOREIGN KEY ("B") REFERENCES core."Label" (id) ON DELETE CASCADE ON UPDATE CASCADE NOT VALID`,
+      undo: 'ALTER TABLE sales."_DealToLabel" VALIDATE CONSTRAINT "_DealToLabel_B_fkey"',
+    },
     "a role that bypasses": { rule: "STRONG_ROLE", object: `role ${role}`, make: `ALTER ROLE ${role} BYPASSRLS`, undo: `ALTER ROLE ${role} NOBYPASSRLS` },
     "a role that can log in": { rule: "STRONG_ROLE", object: `role ${role}`, make: `ALTER ROLE ${role} LOGIN`, undo: `ALTER ROLE ${role} NOLOGIN` },
     "a role that belongs to another": { rule: "STRONG_ROLE", object: `role ${role}`, make: `GRANT pg_read_all_data TO ${role}`, undo: `REVOKE pg_read_all_data FROM ${role}` },
