@@ -10,7 +10,7 @@ export const client: Step = {
   title: "Client",
   async work({ env }) {
     const sources = fingerprint("prisma/schema.prisma", "prisma/models", "package-lock.json", "packages/org-scope/src/generator", "packages/org-scope/src/schema");
-    const generated = ["prisma/index.js", "org-scope/schema.js"].every((file) => existsSync(join(root, "generated", file)));
+    const generated = ["prisma/index.js", "org-scope/schema.js", "org-scope/client.d.ts"].every((file) => existsSync(join(root, "generated", file)));
     if (generated && isDone("client", sources)) return "up to date";
     await quietly(programs.prisma, ["generate"], env);
     markDone("client", sources);
