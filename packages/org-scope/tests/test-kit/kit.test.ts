@@ -13,7 +13,7 @@ type Plain = { $extends: unknown; $transaction: unknown; $disconnect(): Promise<
 const fixture = await loadFixture<Plain>("desk");
 const { schema } = fixture;
 const TENANT_ROLE = "org_scope_kit_tenant";
-const part: Sample = { part: 0.2, ownPart: 0.2, seed: 1 };
+const part: Sample = { part: 0.15, ownPart: 0.15, seed: 1 };
 
 let database: Database;
 let open: Plain[];
