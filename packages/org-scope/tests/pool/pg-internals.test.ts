@@ -47,8 +47,8 @@ test("the pool makes its connections of the class that it is given, lends them w
       return super.connect(callback as never) as never;
     }
   }
-  const pool = new Pool({ Client: Client as never, max: 1 });
-  const client = await new Promise<pg.PoolClient>((resolve) => pool.connect((_error, made) => resolve(made!)));
+  const pool: pg.Pool = new Pool({ Client: Client as never, max: 1 });
+  const client = await new Promise<pg.PoolClient>((resolve) => void pool.connect((_error, made) => resolve(made!)));
   expect(client).toBeInstanceOf(Client);
   expect(client.release).toBeTypeOf("function");
   client.release();

@@ -12,8 +12,7 @@ const afterWriting = (end: (tx: Transaction, subject: Subject) => Promise<unknow
     return end(tx, subject);
   }, options);
 
-/** `cancel_me` and `terminate_me` do to their own backend what an administrator would. */
-export const FAILURES: readonly Task[] = [
+const failing: readonly Omit<Task, "fails">[] = [
   { name: "a row that exists", weight: 4, run: ({ db, organization }) => db.client.create({ data: { organizationId: organization, name: "Client 1" } }) },
   {
     name: "a nested row that exists",
@@ -59,7 +58,10 @@ export const FAILURES: readonly Task[] = [
     }, { timeout: 15 }),
   },
   { name: "query timeout", weight: 0.02, run: ({ db }) => db.$queryRawUnsafe("SELECT pg_sleep(30)::text") },
-].map((task) => ({ ...task, fails: true }));
+];
+
+/** `cancel_me` and `terminate_me` do to their own backend what an administrator would. */
+export const FAILURES: readonly Task[] = failing.map((task) => ({ ...task, fails: true }));
 
 /** It fails when no connection is free within a millisecond, and else writes. */
 export const IMPATIENT: Task = {
