@@ -31,7 +31,7 @@ const OPTIONS = {
 } as const;
 
 /** Where a command runs: the variables that may name the database, and the project's folder. */
-export type Surroundings = { env: { DIRECT_URL?: string | undefined; DATABASE_URL?: string | undefined }; folder: string };
+export type Surroundings = { env: Readonly<Record<string, string | undefined>>; folder: string };
 
 export type Arguments = {
   command: string | undefined;
