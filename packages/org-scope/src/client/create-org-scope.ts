@@ -4,6 +4,7 @@ import type { PgPool } from "../pool/pg-types.ts";
 import type { TenantId } from "../rewrite/scope.ts";
 import type { GeneratedSchema } from "../schema/generated-schema.ts";
 import { REWRITER, scopeExtension, type Rewriter } from "./extension.ts";
+import { omittedBy } from "./omitted.ts";
 import { HandleCache } from "./handle-cache.ts";
 import { handleClass } from "./handle.ts";
 import { organizationCheck } from "./organization.ts";
@@ -49,12 +50,13 @@ export function createOrgScope<Creates = object>({ schema, scopedModels, pool, k
       );
     }
     const shared = (prisma.$extends as Extend)(extension);
+    const omitted = omittedBy(prisma, schema);
     const cache = new HandleCache<object>(keep);
     const wallTwo = pool === undefined ? undefined : new WallTwo();
     return (organization) =>
       cache.get(
         organization,
-        () => new ScopedClient({ organization, setting: String(organization), client: shared, inTransaction: false, wallTwo }),
+        () => new ScopedClient({ organization, setting: String(organization), client: shared, inTransaction: false, omitted, wallTwo }),
       );
   }
 

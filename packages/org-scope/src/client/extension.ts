@@ -21,7 +21,7 @@ export function scopeExtension(schema: Schema, rewriter: Rewriter) {
   const turnstile = new Turnstile();
 
   async function onModel(call: Call, place: Place, { model = "", operation, args, query }: Operation): Promise<unknown> {
-    const { args: scoped, suspects } = rewriter.rewriteOperation(schema, call.state.organization, model, operation, args);
+    const { args: scoped, suspects } = rewriter.rewriteOperation(schema, call.state.organization, model, operation, args, call.state.omitted);
     const start = () => runErrand(call.errand, () => query(scoped).then((answer) => answer));
     const answer = await (isCollected(call, operation) ? passed(call, start) : start());
     return suspects.length === 0 ? answer : rewriter.lookThrough(answer, suspects, place);

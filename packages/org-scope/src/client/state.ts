@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { OrgScopeError } from "../errors.ts";
 import { newErrand, type Errand } from "../pool/context.ts";
-import type { TenantId } from "../rewrite/scope.ts";
+import type { Omitted, TenantId } from "../rewrite/scope.ts";
 import type { RAW_OPERATIONS } from "./model-operations.ts";
 import type { WallTwo } from "./wall-two.ts";
 
@@ -21,6 +21,8 @@ export type HandleState = {
   /** The client that all organisations share, or a transaction of it. */
   client: PlainClient;
   inTransaction: boolean;
+  /** What the client leaves out by itself. */
+  omitted?: Omitted;
   /** What the transaction's connection was taken for. */
   errand?: Errand;
   /** Where clients are to be on a pool of ours. */

@@ -1,7 +1,7 @@
 import { modelOf, type Model, type Relation } from "../schema/types.ts";
 import { rewriteNestedWrites } from "./nested/nested-writes.ts";
 import { refusePathKey } from "./path-key.ts";
-import { isObject, type Args, type Scope } from "./scope.ts";
+import { isObject, refuse, type Args, type Scope } from "./scope.ts";
 import { tenantRelation, withoutTenant } from "./tenant-field.ts";
 
 type Parent = { model: Model; relation: Relation };
@@ -18,16 +18,21 @@ export function rewriteCreate(scope: Scope, model: Model, data: unknown, parent?
   const relation = tenantRelation(scope.schema, model);
   // Below the organisation itself Prisma fills the column in, and takes no relation to it.
   if (parent && relation && isInverse(parent.relation, relation)) return own;
-  if (relation && (isAmongRelations || isRelationForm(model, own))) {
-    return {
-      ...own,
-      [relation.name]: {
-        connect: { [relation.references[0]!]: scope.organization },
-      },
-    };
+  if (isAmongRelations || isRelationForm(model, own)) {
+    if (relation) return { ...own, [relation.name]: { connect: { [relation.references[0]!]: scope.organization } } };
+    if (isPartOfKeys(scope, model)) return stampedByKey(scope, model, own);
   }
   return parent && carriesTenant(scope, parent) ? own : { ...own, [scope.schema.tenant.field]: scope.organization };
 }
+
+/** Among relations Prisma takes no column that keys hold: one of these must bring the organisation along. */
+function stampedByKey(scope: Scope, model: Model, data: Args): Args {
+  const { field } = scope.schema.tenant;
+  if (Object.values(model.relations).some(({ name, fields }) => fields.includes(field) && data[name] !== undefined)) return data;
+  return refuse(scope, "MIXED_FORMS", `${model.name} has no relation to its organisation: write its keys as columns, beside which ${field} can stand.`);
+}
+
+const isPartOfKeys = ({ schema }: Scope, { relations }: Model): boolean => Object.values(relations).some(({ fields }) => fields.includes(schema.tenant.field));
 
 /** A row of `createMany`: columns only. */
 export function rewriteCreateManyRow(scope: Scope, model: Model, data: unknown, parent?: Parent): unknown {

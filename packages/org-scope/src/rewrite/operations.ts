@@ -2,8 +2,9 @@ import { OrgScopeError } from "../errors.ts";
 import { modelOf, type Model, type Schema } from "../schema/types.ts";
 import { rewriteCreate, rewriteCreateManyRow } from "./create.ts";
 import { omitHidden } from "./hidden.ts";
-import { at, each, isObject, refuse, type Args, type Scope, type TenantId } from "./scope.ts";
+import { at, each, isObject, refuse, type Args, type Omitted, type Scope, type TenantId } from "./scope.ts";
 import { rewriteRows, rewriteSelection, type Suspect } from "./selection.ts";
+import { withoutSkipped } from "./skipped.ts";
 import { rewriteUniqueWhere } from "./unique-where.ts";
 import { rewriteUpdate } from "./update.ts";
 
@@ -69,11 +70,19 @@ const ROWLESS = new Set(["count", "aggregate", "groupBy", "createMany", "updateM
 export type Rewritten = { args: Args; suspects: readonly Suspect[] };
 
 /** The arguments of one operation, limited to one organisation. The caller's objects are left as they were. */
-export function rewriteOperation(schema: Schema, organization: TenantId, modelName: string, operation: string, args: unknown): Rewritten {
+export function rewriteOperation(
+  schema: Schema,
+  organization: TenantId,
+  modelName: string,
+  operation: string,
+  args: unknown,
+  omitted: Omitted = {},
+): Rewritten {
   const scope: Scope = {
     schema,
     organization,
     place: { model: modelName, operation },
+    omitted,
   };
   if (!(modelName in schema.models))
     throw new OrgScopeError("UNKNOWN_MODEL", scope.place, "the model is not in the captured schema; run `npx prisma generate`.");
@@ -83,7 +92,8 @@ export function rewriteOperation(schema: Schema, organization: TenantId, modelNa
   if (!rewrite) refuse(scope, "UNKNOWN_OPERATION", "this operation is not known to the scoped client.");
   if (model.isHidden) refuse(scope, "HIDDEN", `${modelName} is hidden from organisations; use the unscoped client.`);
   if (!read) refuseUnownedWrite(scope, model, operation);
-  const given: Args = isObject(args) ? args : {};
+  const sent = withoutSkipped(args);
+  const given: Args = isObject(sent) ? sent : {};
   const selected = rewriteSelection(scope, model, given);
   return {
     args: rewrite(scope, model, ROWLESS.has(operation) ? selected.args : omitHidden(model, selected.args)),

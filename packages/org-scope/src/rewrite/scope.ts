@@ -12,7 +12,11 @@ export type Scope = {
   schema: Schema;
   organization: TenantId;
   place: Place;
+  omitted?: Omitted;
 };
+
+/** Model → fields that the client leaves out unless it is asked for them: its option `omit`. */
+export type Omitted = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** The scope one step further down in the arguments. */
 export function at(scope: Scope, ...steps: (string | number)[]): Scope {

@@ -50,7 +50,7 @@ function rewriteRelation(scope: Scope, model: Model, relation: Relation, value: 
   suspects.push(...nested.suspects);
   if (!relation.isList) {
     if (!owned) return isObject(value) || shown !== nested.args ? shown : value;
-    const { args, added } = withOwner(scope, shown, owned);
+    const { args, added } = withOwner(scope, target, shown, owned);
     suspects.push({ path, mayBeAbsent: !relation.isRequired || target.ownership.kind === "global", owned, added });
     return args;
   }

@@ -1,25 +1,27 @@
 import { isDeepStrictEqual } from "node:util";
+import { modelOf, type Model } from "../schema/types.ts";
 import { isObject, refuse, type Args, type Scope } from "./scope.ts";
 
 type Path = readonly string[];
 type Asking = { scope: Scope; added: Path[] };
 
 /** The same selection with what tells whose row it is, and the paths that were added to it for that. */
-export function withOwner(scope: Scope, args: Args, owned: Args): { args: Args; added: readonly Path[] } {
+export function withOwner(scope: Scope, model: Model, args: Args, owned: Args): { args: Args; added: readonly Path[] } {
   const asking: Asking = { scope, added: [] };
-  return { args: ask(asking, selectionOf(owned), args, []), added: asking.added };
+  return { args: ask(asking, model, selectionOf(owned), args, []), added: asking.added };
 }
 
-/** Without a select every column comes by itself, unless omitted; only the way up to the owner must be asked for. */
-function ask(asking: Asking, asked: Args, args: Args, at: Path): Args {
-  if (isObject(args.select)) return { ...args, select: merge(asking, asked, args.select, at) };
+/** Without a select every column comes by itself, unless omitted here or by the client; only the way up to the owner must be asked for. */
+function ask(asking: Asking, model: Model, asked: Args, args: Args, at: Path): Args {
+  if (isObject(args.select)) return { ...args, select: merge(asking, model, asked, args.select, at) };
   const omit = isObject(args.omit) ? args.omit : {};
-  const hidden = Object.keys(asked).filter((key) => asked[key] === true && omit[key] === true);
+  const omitted = { ...asking.scope.omitted?.[model.name], ...omit };
+  const hidden = Object.keys(asked).filter((key) => asked[key] === true && omitted[key] === true);
   asking.added.push(...hidden.map((column) => [...at, column]));
   const shown = hidden.length > 0 ? { omit: { ...omit, ...Object.fromEntries(hidden.map((column) => [column, false])) } } : {};
   const relations = Object.fromEntries(Object.entries(asked).filter(([, value]) => isObject(value)));
   if (Object.keys(relations).length === 0) return { ...args, ...shown };
-  return { ...args, ...shown, include: merge(asking, relations, isObject(args.include) ? args.include : {}, at) };
+  return { ...args, ...shown, include: merge(asking, model, relations, isObject(args.include) ? args.include : {}, at) };
 }
 
 /**
@@ -35,7 +37,7 @@ function selectionOf(owned: Args): Args {
   );
 }
 
-function merge(asking: Asking, asked: Args, given: Args, at: Path): Args {
+function merge(asking: Asking, model: Model, asked: Args, given: Args, at: Path): Args {
   const merged: Record<string, unknown> = { ...given };
   for (const [key, value] of Object.entries(asked)) {
     const there = given[key];
@@ -46,7 +48,8 @@ function merge(asking: Asking, asked: Args, given: Args, at: Path): Args {
     } else if (key === "_count") {
       merged[key] = { select: mergeCount(asking, value as Counts, there as Counts, path) };
     } else if (isObject(value)) {
-      merged[key] = ask(asking, value.select as Args, isObject(there) ? there : {}, path);
+      const target = modelOf(asking.scope.schema, model.relations[key]!.model);
+      merged[key] = ask(asking, target, value.select as Args, isObject(there) ? there : {}, path);
     }
   }
   return merged;

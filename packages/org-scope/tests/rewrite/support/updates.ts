@@ -57,10 +57,11 @@ export const change = once((domain, model, depth, via) => {
     .map(([columns, { data, own }, id, chance]) => ({ ...columns, ...data, ...(chance === 0 && own), ...(chance === 1 && id) }));
 });
 
-/** One or two nested operations on a relation. */
+/** Nested operations on a relation: one, or two where it leads to many. */
 function operationsOn(domain: Domain, relation: Relation, depth: number): Arbitrary<Args> {
   const operations = relation.isList ? onList(domain, relation, depth) : onOne(domain, relation, depth);
-  return fc.array(fc.oneof(...Object.entries(operations).map(([name, value]) => pair(name, value))), { minLength: 1, maxLength: 2 }).map(record);
+  const entry = fc.oneof(...Object.entries(operations).map(([name, value]) => pair(name, value)));
+  return fc.array(entry, { minLength: 1, maxLength: relation.isList ? 2 : 1 }).map(record);
 }
 
 type Operations = Record<string, Arbitrary<unknown>>;
