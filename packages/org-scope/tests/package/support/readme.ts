@@ -4,10 +4,11 @@ import { PACKAGE } from "./tarball.ts";
 
 export type Step = { kind: "file"; path: string; text: string } | { kind: "command"; text: string };
 
-/** The README's own steps: a block that begins with a file's name is that file, a line of a shell block is a command. */
+/** The steps of the README's section "Set up": a block that begins with a file's name is that file, a line of a shell block is a command. */
 export function readmeSteps(): Step[] {
   const readme = readFileSync(join(PACKAGE, "README.md"), "utf8");
-  return [...readme.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, language, text = ""]): Step[] => {
+  const [setUp = ""] = /^## Set up$[^]*?(?=^## )/m.exec(readme) ?? [];
+  return [...setUp.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, language, text = ""]): Step[] => {
     if (language === "sh") return commands(text);
     const path = /^\/\/ (\S+)\n/.exec(text)?.[1];
     return path === undefined ? [] : [{ kind: "file", path, text }];
