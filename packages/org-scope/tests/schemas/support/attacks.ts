@@ -40,15 +40,18 @@ function directAttacks(schema: Schema, model: Model, row: Row): Attack[] {
 
 /** A new row in the other organisation. */
 function newRows(schema: Schema, model: Model, data: Row): Attack[] {
-  if (model.ownership.kind === "tenant") return [];
   const attack = (title: string, args: Row, needsDatabase: boolean): Attack => ({ title: `${model.name}.create ${title}`, model, operation: "create", args, mustFail: true, needsDatabase });
   if (model.ownership.kind === "scoped") return [attack("in the other organisation", { data }, false)];
+  if (model.ownership.kind !== "subEntity") return [];
   const parent = model.relations[model.ownership.path[0]!]!;
   const connect = keyOf(schema.models[parent.model]!, Object.fromEntries(parent.references.map((field, n) => [field, data[parent.fields[n]!]])));
   const connected = Object.values(model.relations).every(({ name, fields }) => name === parent.name || fields.length === 0);
-  const byRelation = attack("connected to the other's parent", { data: { ...without(data, parent.fields), [parent.name]: { connect } } }, false);
+  const byRelation = attack("connected to the other's parent", { data: { ...without(data, [...parent.fields, ...numbered(model)]), [parent.name]: { connect } } }, false);
   return [attack("under the other's parent", { data }, true), ...(connect && connected ? [byRelation] : [])];
 }
+
+/** Prisma takes no number for a sequence's column beside a relation. */
+const numbered = (model: Model): readonly string[] => model.id.filter((field) => model.scalars[field]!.isGenerated && /Int$/.test(model.scalars[field]!.type));
 
 /** A key that no row has, as far as it is not a reference. */
 function freshKey(schema: Schema, model: Model): Row {
