@@ -49,7 +49,11 @@ export function figuresOf(model: Model): Record<string, unknown> {
 }
 
 /** One of several by turns, the same in every run: enough of a wide choice where all of it would be too much. */
-export function byTurns<T>(choice: readonly T[], turn: string): T {
+export const byTurns = <T>(choice: readonly T[], turn: string): T => inTurn(choice, turn)[0]!;
+
+/** All of them, beginning with the one whose turn it is. */
+export function inTurn<T>(choice: readonly T[], turn: string): T[] {
   const sum = [...turn].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7);
-  return choice[sum % choice.length]!;
+  const first = choice.length === 0 ? 0 : sum % choice.length;
+  return [...choice.slice(first), ...choice.slice(0, first)];
 }

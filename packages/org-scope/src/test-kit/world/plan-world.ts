@@ -72,7 +72,9 @@ export function planWorld(schema: Schema, overrides: Overrides = {}): World {
 
   const models = byNeed(schema).filter((model) => !model.isView);
   const rows = models.flatMap((model) => sidesOf(model).flatMap((side) => Array.from({ length: links.rows(model) }, (_, index) => rowOf(model, { side, index }))));
-  const of = (name: string, side: Side) => rows.filter((row) => row.model.name === name && row.side === side);
+  const byPlace = new Map<string, Row[]>();
+  for (const row of rows) byPlace.set(`${row.model.name} ${row.side}`, [...(byPlace.get(`${row.model.name} ${row.side}`) ?? []), row]);
+  const of = (name: string, side: Side) => byPlace.get(`${name} ${side}`) ?? [];
   return {
     schema,
     rows,

@@ -1,5 +1,5 @@
 import type { Relation } from "../../../schema/types.ts";
-import { byTurns } from "../operations.ts";
+import { inTurn } from "../operations.ts";
 import type { Call, Spoof } from "../spoof.ts";
 import { across, columnForm, relationForm, whereOf, type Target } from "../target.ts";
 import { linkOf, type NestedKind } from "./link.ts";
@@ -33,9 +33,10 @@ const newRow = (target: Target, relation: Relation): object => {
 
 function* depthTwo(target: Target, relation: Relation, kind: NestedKind): Iterable<Call> {
   const there = across(target, relation);
-  const onward = Object.values(there.model.relations).filter((one) => one.name !== relation.inverse && kind.values(linkOf(there, one)).length > 0);
-  if (onward.length === 0) return;
-  const next = byTurns(onward, `${kind.name} ${target.model.name} ${relation.name}`);
+  const onward = Object.values(there.model.relations).filter((one) => one.name !== relation.inverse);
+  const turn = `${kind.name} ${target.model.name} ${relation.name}`;
+  const next = inTurn(onward, turn).find((one) => kind.values(linkOf(there, one)).length > 0);
+  if (!next) return;
   const { linked, fresh } = linkOf(target, relation);
   const data = { [next.name]: { [kind.name]: kind.values(linkOf({ ...there, own: linked }, next))[0] } };
   const change = relation.isList ? { where: whereOf(linked), data } : data;
