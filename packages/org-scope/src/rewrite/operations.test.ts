@@ -234,6 +234,17 @@ describe("writes", () => {
     expect(dataOf("Client", "update", { notes: { [operation]: given } })).toEqual({ notes: { [operation]: expected } }),
   );
 
+  test("a model without a relation to its organisation is stamped by column, or by a key that brings it along", () => {
+    const { organization: _none, ...relations } = schema.models.Invoice!.relations;
+    const bare: Schema = { ...schema, models: { ...schema.models, Invoice: { ...schema.models.Invoice!, relations } } };
+    const create = (data: object) => rewriteOperation(bare, "a", "Invoice", "create", deepFreeze({ data })).args.data;
+    expect(create({ id: "1", clientId: "1" })).toEqual({ id: "1", clientId: "1", ...OWN });
+    expect(create({ id: "1", client: { connect: { id: "1" } } })).toEqual({ id: "1", client: { connect: { id: "1", ...OWN } } });
+    expect(() => rewriteOperation(bare, "a", "Client", "update", { where: { id: "1" }, data: { invoices: { create: [{ id: "1" }, { client: {} }] } } })).toThrow(
+      expect.objectContaining({ reason: "MIXED_FORMS" }),
+    );
+  });
+
   test("a link over a key that carries the organisation is cut by its own column", () => {
     expect(dataOf("Invoice", "update", { client: { disconnect: true } })).toEqual({ clientId: null });
     expect(dataOf("Note", "update", { client: { disconnect: true } })).toEqual({ client: { disconnect: true } });

@@ -49,7 +49,7 @@ async function dump({ database }: Side): Promise<string[]> {
 
 /** One test for each call: the plain client's answer, error, round trips and rows are the scoped client's too. */
 export function compare(shop: () => Shop, cases: readonly Case[]): void {
-  test.each(cases)("%s", async (_name, call, differences = {}) => {
+  test.each(cases.map(([name, call, differences]) => ({ name, call, differences: differences ?? {} })))("$name", async ({ call, differences }) => {
     const { plain, scoped, Prisma } = shop();
     const expected = await run(plain, Prisma, call);
     const seen = await run(scoped, Prisma, call);

@@ -85,7 +85,7 @@ export async function openShop({ withPreviews = false, client = {}, extend = (it
   const scoped = await side((connectionString) => {
     const pool = createOrgPool({ connectionString, max: 2 });
     const prisma = connect(new PrismaPg(pool, { disposeExternalPool: true }));
-    return { db: createOrgScope({ schema: fixture.schema, pool })(prisma as never, "a"), prisma };
+    return { db: createOrgScope({ schema: fixture.schema, pool })(prisma, "a") as unknown as Db, prisma };
   });
   const close = async () => void (await Promise.all([plain.close(), scoped.close()]));
   return { Prisma: generated.Prisma as unknown as PrismaNamespace, plain, scoped, close };

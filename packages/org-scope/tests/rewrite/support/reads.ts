@@ -14,7 +14,7 @@ function readOfModel(domain: Domain, model: Model): Arbitrary<Call> {
   const page = pageOf(domain, model);
   const selection = selectionOf(domain, model, 3);
   const list = fc.tuple(where, page, selection).map(([filter, paging, selected]) => ({ where: filter, ...paging, ...selected }));
-  const first = list.map(({ take, ...args }) => ({ ...args, ...(take !== undefined && { take: Number(take) < 0 ? -1 : 1 }) }));
+  const first = list.map(({ take, ...args }: Args) => ({ ...args, ...(take !== undefined && { take: Number(take) < 0 ? -1 : 1 }) }));
   const counted = fc.tuple(where, page).map(([filter, { distinct: _none, ...paging }]) => ({ where: filter, ...paging }));
   const unique = fc.tuple(uniqueKey(domain, model), where, selection).map(([key, filter, selected]) => ({ where: { ...filter, ...key }, ...selected }));
   const call = (operation: string, args: Arbitrary<Args>) => args.map((it): Call => ({ model: model.name, operation, args: it }));
