@@ -1,8 +1,10 @@
-import { Client, type ClientBase } from "pg";
+import type { ClientBase } from "pg";
 import type { Schema } from "../schema/types.ts";
 import { difference } from "./difference.ts";
+import { inTransaction } from "./in-transaction.ts";
 import { readLive, type Live } from "./live.ts";
 import { makePlan, type Plan } from "./make-plan.ts";
+import { refuseMissingColumns } from "./missing-columns.ts";
 import type { PlanOptions } from "./options.ts";
 import { PlanProblem } from "./problem.ts";
 import { prepareRecord, readRecord, writeRecord } from "./record.ts";
@@ -22,31 +24,15 @@ export type Applied = { changed: boolean; hash: string; steps: readonly string[]
 export async function applyPlan(connectionString: string, schema: Schema, options: ApplyOptions = {}): Promise<Applied> {
   const { lockTimeout, ...planOptions } = options;
   const plan = makePlan(schema, planOptions);
-  return inTransaction(connectionString, lockTimeout, (client) => bring(client, plan));
+  return inTransaction(connectionString, lockTimeout, (client) => bring(client, schema, plan));
 }
 
-/** One transaction on a connection of its own, one at a time in a database. */
-export async function inTransaction<Result>(connectionString: string, lockTimeout = 10_000, work: (client: ClientBase) => Promise<Result>): Promise<Result> {
-  const client = new Client({ connectionString });
-  await client.connect();
-  try {
-    await client.query("BEGIN");
-    await client.query("SELECT set_config('lock_timeout', $1, true), set_config('client_min_messages', 'warning', true)", [String(lockTimeout)]);
-    // The advisory lock is of this database: roles, which belong to the server, are made so that a race does no harm.
-    await client.query("SELECT pg_advisory_xact_lock(hashtextextended('org-scope.apply', 0))");
-    const result = await work(client);
-    await client.query("COMMIT");
-    return result;
-  } finally {
-    await client.end();
-  }
-}
-
-async function bring(client: ClientBase, plan: Plan): Promise<Applied> {
+async function bring(client: ClientBase, schema: Schema, plan: Plan): Promise<Applied> {
   const record = await readRecord(client);
   const roles = [...new Set([plan.options.tenantRole, ...record.roles])];
   const live = await readLive(client, roles);
   refuseMissingTables(plan, live);
+  await refuseMissingColumns(client, schema, plan.options);
   const { run, drop } = difference(plan, record, live);
   const changed = run.length > 0 || drop.length > 0 || record.hash !== plan.hash;
   if (changed) {

@@ -1,4 +1,4 @@
-import { inTransaction } from "./apply.ts";
+import { inTransaction } from "./in-transaction.ts";
 import { inDropOrder } from "./difference.ts";
 import { readLive, type LiveObject } from "./live.ts";
 import { planOptions, type PlanOptions } from "./options.ts";
