@@ -58,7 +58,7 @@ export const causes: readonly Cause[] = [
   {
     setups: ["ctx.db"],
     explains: ({ kind, told }) => kind === "told" || (kind === "refers" && /points to Organization of B/.test(told)),
-    words: "A reference to an organisation itself, other than the one that owns the row, is an ordinary foreign key.",
+    words: "What is refused to the plain client is often refused after B's row was found, so that the error is not the one for a row that does not exist. And a reference to an organisation itself that does not own the row is an ordinary foreign key.",
   },
 ];
 

@@ -12,6 +12,18 @@ const TITLES: Readonly<Record<Setup["name"], string>> = {
   "ctx.db": "`ctx.db`: references alone, and the control",
 };
 
+/** What is not covered, by the nature of the wall, whether or not an attack of this run came upon it. */
+const LIMITS: Readonly<Record<Setup["name"], string>> = {
+  "all walls":
+    "What the walls do not promise together: that nobody learns whether an id which he knows already is taken. Everything below is of that kind.",
+  "without wall 1":
+    "What row-level security does not do by itself: it does not stamp new rows, so each must name its organisation; it refuses whole rows of models with hidden columns instead of leaving these out; and it does not keep a membership from naming a person whom the organisation does not see, who is seen from then on.",
+  "without wall 2":
+    "What the rewriter does not do by itself: it looks at arguments, so raw SQL is nothing it can limit; and it keeps hidden columns and models back only as long as every query passes through it.",
+  "ctx.db":
+    "What the references do not do: they keep rows of two organisations apart from each other, and show and leave to everybody whole rows of either. This round is the control as well: a kit that found nothing here would be broken.",
+};
+
 const INTRODUCTION = `# Isolation, shown by attack
 
 Written by \`npm run test:isolation\`; do not edit. The kit of \`packages/org-scope\` makes two organisations, A and B,
@@ -40,8 +52,9 @@ function overview(rounds: readonly Round[]): string {
 
 function sectionOf({ setup, report }: Round): string[] {
   const { explained } = byCause(setup, [...report.leaks, ...report.told]);
-  const causes = explained.map(({ words, leaks }) => `- ${words} (${leaks.length} findings, e.g. ${example(leaks[0]!)})`);
+  const causes = explained.map(({ words, leaks }) => `- ${words} (findings: ${leaks.length}, e.g. ${example(leaks[0]!)})`);
   return [
+    LIMITS[setup],
     summaryOf(report),
     ...(setup === "ctx.db" ? [`References between organisations that the database refuses, whoever writes them:\n\n${referenceTable(report)}`] : []),
     ...(causes.length > 0 ? [`What got through or was told, by cause:\n\n${causes.join("\n")}`] : []),
