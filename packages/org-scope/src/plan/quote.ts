@@ -3,10 +3,10 @@ import type { Model } from "../schema/types.ts";
 import type { PlanOptions } from "./options.ts";
 
 /** A name as an SQL identifier. */
-export const identifier = escapeIdentifier;
+export const identifier: (name: string) => string = escapeIdentifier;
 
 /** A text as an SQL literal. */
-export const literal = escapeLiteral;
+export const literal: (text: string) => string = escapeLiteral;
 
 /** A body between dollar quotes that it does not contain. */
 export function dollarQuoted(body: string): string {

@@ -107,6 +107,7 @@ test("whoever follows the README on another schema has two companies that do not
     else await timed(step.text, () => (FROM_REGISTRY ? stranger.install(step.text, tarball) : stranger.borrow(tarball)));
   }
   stranger.write("src/main.ts", MAIN);
+  stranger.write("src/entries.ts", Object.keys(source.exports).map((entry) => `export type * from "${entry.replace(".", "org-scope")}";\n`).join(""));
   await timed("tsc, strict, with every declaration", () => stranger.command("npx tsc"));
   const answer = await timed("run", () => stranger.command("npx tsx src/main.ts"));
   console.log(["By the README:", ...times].join("\n  "));

@@ -3,11 +3,7 @@ import { joinTables } from "../../plan/join-tables.ts";
 import { planOptions } from "../../plan/options.ts";
 import { literal, qualified, relationOf } from "../../plan/quote.ts";
 import type { Schema } from "../../schema/types.ts";
-
-type Columns = Readonly<Record<string, unknown>>;
-
-/** A row that an attack made, changed or deleted. */
-export type Change = { table: string; before: Columns | null; after: Columns | null };
+import type { Change } from "./change.ts";
 
 const KIT = "org_scope_test_kit";
 

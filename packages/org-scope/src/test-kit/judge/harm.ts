@@ -1,6 +1,6 @@
 import type { JoinTable } from "../../plan/join-tables.ts";
 import { modelOf, type Model, type Relation, type Schema } from "../../schema/types.ts";
-import type { Change } from "../database/tripwires.ts";
+import type { Change } from "../database/change.ts";
 import { jsonOf } from "../database/json-of.ts";
 import type { Row, World } from "../world/plan-world.ts";
 
