@@ -33,19 +33,17 @@ beforeAll(async () => {
 afterAll(() => worlds.close());
 
 /** The columns that hold a crossed key still show it: a key alone is no row. Nobody asks for them here. */
-const mentionsKey = (value: unknown): boolean =>
-  Array.isArray(value)
-    ? value.some(mentionsKey)
-    : typeof value === "object" &&
-      value !== null &&
-      Object.entries(value).some(([key, inner]) => /^(customerId|lineId|substituteId)$/.test(key) || mentionsKey(inner));
+const KEY = /^(customerId|lineId|substituteId)$/;
+const mentionsKey = (value: unknown): boolean => {
+  if (typeof value === "string") return KEY.test(value);
+  if (Array.isArray(value)) return value.some(mentionsKey);
+  return typeof value === "object" && value !== null && Object.entries(value).some(([key, inner]) => KEY.test(key) || mentionsKey(inner));
+};
 
 const withoutKeys = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutKeys);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (/^(customerId|lineId|substituteId)$/.test(key) ? [] : [[key, withoutKeys(inner)]])),
-  );
+  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (KEY.test(key) ? [] : [[key, withoutKeys(inner)]])));
 };
 
 test("crossed references lead nowhere", async () => {
