@@ -106,13 +106,18 @@ class OrgPool extends PlainPool {
   }
 }
 
+const ignore = (): void => undefined;
+
 /** Lends the connection until it is released. One whose transaction is still open is closed, not given to others. */
 function lease(client: LentClient, lent: Lease): void {
   const { release } = client;
   client.lease = lent;
+  // A connection that is lost before its borrower listens would end the process; the next query tells of it.
+  client.on("error", ignore);
   client.release = (error) => {
     lent.end();
     release(error ?? client.getTransactionStatus() !== "I");
+    client.removeListener("error", ignore);
   };
 }
 

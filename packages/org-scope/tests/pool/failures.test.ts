@@ -1,4 +1,4 @@
-import type { CustomTypesConfig, Pool } from "pg";
+import type { CustomTypesConfig, Pool, PoolClient } from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { runAsOrganization } from "../../src/pool/context.ts";
 import { createOrgPool, type OrgPoolConfig } from "../../src/pool/org-pool.ts";
@@ -139,6 +139,19 @@ describe("a query that is cut off", () => {
   test("by pg's query_timeout: the late answer reaches nobody", async () => {
     const pool = open({ query_timeout: 100 });
     await expect(sleeping(pool)).rejects.toThrow("Query read timeout");
+    expect((await asA(() => pool.query(NUMBERS))).rows).toEqual(numbers);
+  });
+
+  test("between being lent and the first query: the process goes on", async () => {
+    const pool = open();
+    await pool.query("SELECT 1");
+    const client = await new Promise<PoolClient>((resolve) => pool.connect((_error, lent) => {
+      // As when the server's last words come in the packet that set the connection free: nobody listens yet.
+      lent!.emit("error", new Error("terminating connection due to administrator command"));
+      resolve(lent!);
+    }));
+    expect(client.listenerCount("error")).toBe(1);
+    client.release(true);
     expect((await asA(() => pool.query(NUMBERS))).rows).toEqual(numbers);
   });
 

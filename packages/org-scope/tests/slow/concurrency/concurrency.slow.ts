@@ -12,9 +12,14 @@ const AT_ONCE = 64;
 const SEED = Number(process.env.CONCURRENCY_SEED ?? 1);
 const ALL = Number(process.env.CONCURRENCY_OPERATIONS ?? 200_000);
 
-const POOLS = [1, 4, 16];
+/** The share of the operations for each size of pool: the smaller it is, the longer each takes. */
+const POOLS = [
+  { max: 1, share: 0.2 },
+  { max: 4, share: 0.3 },
+  { max: 16, share: 0.5 },
+];
 const WAYS = ["direct", ...(hasPgBouncer() ? ["PgBouncer"] : [])];
-const SET_UPS = WAYS.flatMap((way) => POOLS.map((max) => ({ way, max }))).map((each, index) => ({ ...each, seed: SEED + index }));
+const SET_UPS = WAYS.flatMap((way) => POOLS.map((pool) => ({ way, ...pool }))).map((each, index) => ({ ...each, seed: SEED + index }));
 const figures: Figures[] = [];
 const desks: Desk[] = [];
 
@@ -23,12 +28,12 @@ beforeAll(async () => {
 });
 
 // All at once, each on a database of its own: a pool of one connection mostly waits.
-test.concurrent.each(SET_UPS)("through $way: $max", async ({ way, max, seed }) => {
+test.concurrent.each(SET_UPS)("through $way: $max", async ({ way, max, share, seed }) => {
   const desk = desks[seed - SEED]!;
   // Fewer connections to the server than clients have, so that they change hands.
   const bouncer = way === "PgBouncer" ? await startPgBouncer(desk.database.url, Math.ceil(max / 2)) : undefined;
   const config: ConnectOptions = { max, ...(bouncer && { connectionString: bouncer.url }) };
-  const options: RunOptions = { operations: Math.ceil(ALL / SET_UPS.length), seed, organizations: ORGANIZATIONS, atOnce: AT_ONCE };
+  const options: RunOptions = { operations: Math.ceil((ALL * share) / WAYS.length), seed, organizations: ORGANIZATIONS, atOnce: AT_ONCE };
   const outcome = await interleave(desk, config, options);
   figures.push({ way, max, ...outcome });
   await bouncer?.stop();

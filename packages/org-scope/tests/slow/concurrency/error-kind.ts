@@ -6,7 +6,7 @@ const KINDS: readonly [RegExp, string][] = [
   [/57014|canceling statement/, "cancelled"],
   [/Query read timeout/, "query timeout"],
   [/Unable to start a transaction/, "no connection"],
-  [/57P01|P1001|P1017|terminat|ECONN|EPIPE|[Cc]onnection|08P01|08006|server_login_retry/, "connection lost"],
+  [/57P01|P1001|P1017|terminat|ECONN|EPIPE|[Cc]onnection|08P01|08006|server_login_retry|conn crashed/, "connection lost"],
   [/P2028|TRANSACTION_OVER/, "transaction timeout"],
 ];
 

@@ -26,10 +26,10 @@ export function report(figures: readonly Figures[], { seed, organizations, atOnc
 
 Written by \`npm run test:concurrency\`; do not edit.
 
-${written(operations)} operations of ${organizations} organisations, all set-ups at once in one process, ${atOnce} operations at a
-time in each, seed ${seed}, on ${availableParallelism()} cores: reads, nested reads, raw SQL, writes, interactive and batch transactions through \`orgDb\`, every second one with the rewriter
-switched off, so that row-level security alone keeps the organisations apart; between them plain reads on the same
-connections, which look for a role or an organisation that somebody left. About one in five fails: constraints,
+${written(operations)} operations of ${organizations} organisations in one process, ${atOnce} at a time through each pool, all set-ups at once, on ${availableParallelism()} cores, seed
+${seed}: reads, nested reads, raw SQL, writes, interactive and batch transactions through \`orgDb\`, every second one with the
+rewriter switched off, so that row-level security alone keeps the organisations apart; between them plain reads on the
+same connections, which look for a role or an organisation that somebody left. About one in five fails: constraints,
 statements, transactions that the application leaves in the middle, timeouts, cancelled requests, killed connections; from
 outside, running statements are cancelled and connections killed as well. Raw SQL that sets another organisation for good
 is among it.
