@@ -46,6 +46,12 @@ export const causes: readonly Cause[] = [
     words: "SQL of one's own is limited by row-level security alone. The scoped client has none of it where no pool of the engine is given.",
   },
   {
+    setups: ["without wall 2"],
+    explains: ({ kind, spoof }) => kind === "planted" && /^(id of B as a foreign key|nested create|nested createMany)$/.test(spoof),
+    words:
+      "The key of a sub-entity's parent as a plain column (`invoiceId`, `pipelineId`): the rewriter looks at arguments and not at rows, so it cannot tell whose parent it is; row-level security can, and with it the row is refused. Written as `connect`, the rewriter refuses it by itself.",
+  },
+  {
     setups: ["ctx.db"],
     explains: ({ kind }) => kind === "seen" || kind === "named" || kind === "differs",
     words: "The plain client reads everything: nothing filters it. Procedures read through `ctx.orgDb`.",

@@ -19,7 +19,7 @@ const LIMITS: Readonly<Record<Setup["name"], string>> = {
   "without wall 1":
     "What row-level security does not do by itself: it does not stamp new rows, so each must name its organisation; it refuses whole rows of models with hidden columns instead of leaving these out; and it does not keep a membership from naming a person whom the organisation does not see, who is seen from then on.",
   "without wall 2":
-    "What the rewriter does not do by itself: it looks at arguments, so raw SQL is nothing it can limit; and it keeps hidden columns and models back only as long as every query passes through it.",
+    "What the rewriter does not do by itself: it looks at arguments, so raw SQL is nothing it can limit, and it cannot tell whose row a key in a plain column is (the references refuse it, but for the key of a sub-entity's own parent); and it keeps hidden columns and models back only as long as every query passes through it.",
   "ctx.db":
     "What the references do not do: they keep rows of two organisations apart from each other, and show and leave to everybody whole rows of either. This round is the control as well: a kit that found nothing here would be broken.",
 };

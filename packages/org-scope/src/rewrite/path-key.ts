@@ -18,7 +18,7 @@ export function refusePathKey(scope: Scope, model: Model, data: Args): void {
 }
 
 /** Whether a path of `visible-through` goes over this relation, from its other end. */
-function bringsIntoView(schema: Schema, model: Model, relation: Relation): boolean {
+export function bringsIntoView(schema: Schema, model: Model, relation: Relation): boolean {
   const target = modelOf(schema, relation.model);
   if (target.ownership.kind !== "global") return false;
   return Object.values(schema.models).some(({ name, ownership }) => {

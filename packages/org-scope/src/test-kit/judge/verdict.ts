@@ -47,5 +47,6 @@ function difference(sent: string, outcome: Outcome, alone: Alone): Verdict["leak
   return [{ kind: "told", told: `without B: ${alone.gist.slice(0, 300)}` }];
 }
 
-/** An error without what the attacker said himself. */
-const wordsOf = (text: string, sent: string): string => [...markersIn(sent)].reduce((words, marker) => words.replaceAll(marker, "…"), text);
+/** An error without what the attacker said himself, and without which of several foreign keys was checked first. */
+const wordsOf = (text: string, sent: string): string =>
+  [...markersIn(sent)].reduce((words, marker) => words.replaceAll(marker, "…"), text).replace(/(P2003: .* constraint: )`\w+`/, "$1…");

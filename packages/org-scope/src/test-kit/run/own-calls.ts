@@ -1,4 +1,5 @@
 import { isHiddenRelation } from "../../rewrite/hidden.ts";
+import { bringsIntoView } from "../../rewrite/path-key.ts";
 import { onRow, readRows } from "../spoofs/operations.ts";
 import type { Call } from "../spoofs/spoof.ts";
 import { changeOf, columnForm, filterOf, relationForm, whereOf, type Target } from "../spoofs/target.ts";
@@ -49,6 +50,12 @@ function writes(target: Target): Call[] {
   const [fresh, another] = [world.fresh(model.name), world.fresh(model.name, 1)];
   const created = columnForm(fresh);
   const change = changeOf(model, schema);
+  const removals: Call[] = [
+    { operation: "delete", args: { where: whereOf(own) } },
+    { operation: "deleteMany", args: { where: filterOf(own) } },
+  ];
+  // Who comes into view by such a row is for the unscoped client to say.
+  if (Object.values(model.relations).some((relation) => bringsIntoView(schema, model, relation))) return [...changes(target), ...removals];
   return [
     ...changes(target),
     { operation: "create", args: { data: created } },
@@ -57,7 +64,6 @@ function writes(target: Target): Call[] {
     { operation: "createManyAndReturn", args: { data: [created] } },
     { operation: "upsert", args: { where: whereOf(own), create: created, update: change } },
     { operation: "upsert", args: { where: whereOf(fresh), create: created, update: change } },
-    { operation: "delete", args: { where: whereOf(own) } },
-    { operation: "deleteMany", args: { where: filterOf(own) } },
+    ...removals,
   ];
 }
