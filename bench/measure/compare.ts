@@ -17,7 +17,7 @@ export type Compared = { milliseconds: Spread; ratio: Spread };
  * Times contestants side by side: in each round all take their turn, in an order that rotates, so that whatever else
  * the machine does falls on all alike. Ratios are taken within a round.
  */
-export async function compare<Name extends string>(contestants: Record<Name, Call>, base: Name, { rounds, calls, warmUp = calls }: CompareOptions): Promise<Record<Name, Compared>> {
+export async function compare<Name extends string>(contestants: Record<Name, Call>, base: NoInfer<Name>, { rounds, calls, warmUp = calls }: CompareOptions): Promise<Record<Name, Compared>> {
   const names = Object.keys(contestants) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (const name of names) await run(contestants[name], warmUp);

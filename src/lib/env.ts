@@ -3,6 +3,8 @@ import { z } from "zod";
 const schema = z.object({
   /** Pooled URL of the application's queries (Supabase port 6543, `?pgbouncer=true`). */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** The same database as the login role that may do nothing but switch to the tenant role; recommended in production. */
+  ORG_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Signs session cookies; at least 32 characters. */
   BETTER_AUTH_SECRET: z.string().min(32),
   /** The address under which people reach the application; cookies and redirects depend on it. */

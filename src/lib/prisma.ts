@@ -10,9 +10,13 @@ export type * from "../../generated/prisma/index.js";
 /** The client inside an interactive transaction: everything but what would leave it. */
 export type Transaction = Prisma.TransactionClient;
 
-/** A client on the given database. The only place in the application that constructs one. */
-export function createPrisma(connectionString: string, poolSize = 10): PrismaClient {
-  const pool = createOrgPool({ connectionString, max: poolSize, orgScope: { role: TENANT_ROLE } });
+/**
+ * A client on the given database. The only place in the application that constructs one. What an organisation asks
+ * goes over `orgConnectionString`, if there is one: the same database as a user who may do nothing by himself.
+ */
+export function createPrisma(connectionString: string, poolSize = 10, orgConnectionString?: string): PrismaClient {
+  const scopedPool = orgConnectionString === undefined ? {} : { scopedPool: { connectionString: orgConnectionString } };
+  const pool = createOrgPool({ connectionString, max: poolSize, orgScope: { role: TENANT_ROLE, ...scopedPool } });
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
 }
@@ -22,6 +26,7 @@ const store = globalThis as { heartcoPrisma?: PrismaClient };
 
 /** This process's client, made at first use: a build that imports a route needs no database. */
 export function prisma(): PrismaClient {
-  store.heartcoPrisma ??= createPrisma(env().DATABASE_URL, env().DATABASE_POOL_SIZE);
+  const { DATABASE_URL, DATABASE_POOL_SIZE, ORG_DATABASE_URL } = env();
+  store.heartcoPrisma ??= createPrisma(DATABASE_URL, DATABASE_POOL_SIZE, ORG_DATABASE_URL);
   return store.heartcoPrisma;
 }

@@ -131,7 +131,7 @@ export const MEMBERS_OF_A = ["anna", "axel", "clara", "lena"];
 type Row = Record<string, unknown>;
 type Many<T> = (args?: object) => Promise<T>;
 type Delegate = Record<"findMany" | "groupBy", Many<Row[]>> &
-  Record<"findUnique" | "findFirst" | "create" | "update" | "updateMany" | "delete" | "upsert" | "aggregate" | "createMany" | "deleteMany", Many<Row | null>> & { count: Many<number> };
+  Record<"findUnique" | "findFirst" | "create" | "update" | "updateMany" | "delete" | "upsert" | "aggregate" | "createMany" | "createManyAndReturn" | "deleteMany", Many<Row | null>> & { count: Many<number> };
 
 export type OfficeDb = Record<"organization" | "member" | "person" | "profile" | "badge" | "guild" | "team" | "task" | "step", Delegate> & {
   $transaction(promises: Promise<unknown>[]): Promise<unknown[]>;
