@@ -26,12 +26,14 @@ export function notFound(what: string): TRPCError {
   return new TRPCError({ code: "NOT_FOUND", message: `${what} not found.`, cause: reason("common.notFound") });
 }
 
+/** A reference to another organisation's row, as the engine's checks raise it: a code of its own, so that logs can tell. */
+const FOREIGN_REFERENCE = "HC004";
+
 /** What the guards in prisma/sql raise, by SQLSTATE. */
 const GUARDS: Record<string, string> = {
   HC001: "guard.appendOnly",
   HC002: "guard.invoiceFrozen",
   HC003: "guard.entryFrozen",
-  HC004: "guard.foreignReference",
   HC005: "guard.payslipFrozen",
 };
 
@@ -46,10 +48,18 @@ const KNOWN: Record<string, { code: Code; reason: string; message: string }> = {
   P2034: { code: "CONFLICT", reason: "common.concurrent", message: "Somebody changed the same record at this moment; try again." },
 };
 
-/** The SQLSTATE of a guard, wherever the driver adapter put it. */
-function guardOf(error: Prisma.PrismaClientKnownRequestError): string | undefined {
+/** The SQLSTATE that the database raised, among those asked for, wherever the driver adapter put it. */
+function stateOf(error: Prisma.PrismaClientKnownRequestError, states: readonly string[]): string | undefined {
   const text = `${JSON.stringify(error.meta ?? {})} ${error.message}`;
-  return Object.keys(GUARDS).find((state) => text.includes(state));
+  return states.find((state) => text.includes(state));
+}
+
+/** What Prisma and the database refused. A reference to a foreign row is answered as one to a row that is nowhere. */
+function ofDatabase(error: Prisma.PrismaClientKnownRequestError): TRPCError | undefined {
+  const guard = stateOf(error, Object.keys(GUARDS));
+  if (guard) return new TRPCError({ code: "PRECONDITION_FAILED", message: "The database refused it.", cause: reason(GUARDS[guard]!) });
+  const known = stateOf(error, [FOREIGN_REFERENCE]) ? KNOWN.P2003 : KNOWN[error.code];
+  return known && new TRPCError({ code: known.code, message: known.message, cause: reason(known.reason) });
 }
 
 function tooLong(): TRPCError {
@@ -75,10 +85,8 @@ export function toTRPCError(error: unknown): TRPCError {
     return new TRPCError({ code: "PRECONDITION_FAILED", message: error.message, cause: reason("common.transition", params) });
   }
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    const guard = guardOf(error);
-    if (guard) return new TRPCError({ code: "PRECONDITION_FAILED", message: "The database refused it.", cause: reason(GUARDS[guard]!) });
-    const known = KNOWN[error.code];
-    if (known) return new TRPCError({ code: known.code, message: known.message, cause: reason(known.reason) });
+    const refused = ofDatabase(error);
+    if (refused) return refused;
   }
   if (error instanceof OrgScopeError) return ofIsolation(error);
   if (error instanceof TRPCError) return error;
