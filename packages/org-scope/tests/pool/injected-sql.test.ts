@@ -179,8 +179,11 @@ describe("what injected SQL sets for good does not reach who is next on the conn
 
   test.skipIf(!hasPgBouncer())("through PgBouncer in transaction mode (skipped where it is not installed)", async () => {
     const bouncer = await startPgBouncer(desk.database.url, 1);
-    await leavesNothing({ connectionString: bouncer.url });
-    await bouncer.stop();
+    try {
+      await leavesNothing({ connectionString: bouncer.url });
+    } finally {
+      await bouncer.stop();
+    }
   });
 
   test("a statement that fails leaves nothing either", async () => {
