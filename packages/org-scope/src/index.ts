@@ -1,5 +1,11 @@
+export { bound, json } from "./explain/bound.ts";
+export { explainOperation, type Explained } from "./explain/explain-operation.ts";
+export { lineDiff } from "./explain/line-diff.ts";
+export { queryPlans, type QueryPlans } from "./explain/query-plans.ts";
+export { isQuery, type Call, type GeneratedClient } from "./explain/statements.ts";
 export { OrgScopeError, type Place, type RefusalReason } from "./errors.ts";
 export { applyPlan, makePlan, planOptions, PlanProblem, releasePlan, toScript, type Applied, type ApplyOptions, type Plan, type PlanOptions, type ReleaseOptions, type Step } from "./plan/index.ts";
+export { pathToTenant } from "./plan/ownership.ts";
 export { rewriteOperation, type Rewritten } from "./rewrite/operations.ts";
 export { lookThrough } from "./rewrite/look-through.ts";
 export type { TenantId } from "./rewrite/scope.ts";

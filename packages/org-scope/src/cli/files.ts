@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Schema } from "../schema/types.ts";
-import type { GeneratedClient } from "./explain/statements.ts";
+import type { GeneratedClient } from "../explain/statements.ts";
 import { WrongUse } from "./usage.ts";
 
 /** What the generator captured: the schema, and where it says that Prisma's client is. */

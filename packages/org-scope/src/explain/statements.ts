@@ -1,13 +1,13 @@
-import { createOrgScope } from "../../client/create-org-scope.ts";
-import { propertyOf } from "../../client/model-operations.ts";
-import { planOptions, type PlanOptions } from "../../plan/options.ts";
-import type { TenantId } from "../../rewrite/scope.ts";
-import type { Schema } from "../../schema/types.ts";
+import { createOrgScope } from "../client/create-org-scope.ts";
+import { propertyOf } from "../client/model-operations.ts";
+import { planOptions, type PlanOptions } from "../plan/options.ts";
+import type { TenantId } from "../rewrite/scope.ts";
+import type { Schema } from "../schema/types.ts";
 import { madeUpRows, noRows } from "./made-up-rows.ts";
 import { recordingAdapter, type MadeUpRows, type Recorded } from "./recording-adapter.ts";
 
 /** The class that Prisma generates. */
-export type GeneratedClient = new (options: { adapter: unknown; errorFormat: "minimal" }) => { $extends: unknown; $transaction: unknown };
+export type GeneratedClient = new (options: { adapter: unknown; errorFormat: "minimal" }) => { $extends: unknown; $transaction: unknown; $disconnect(): Promise<void> };
 
 export type Call = { schema: Schema; options: Partial<PlanOptions>; organization: TenantId; model: string; operation: string; args: unknown };
 
@@ -44,6 +44,7 @@ async function record(Client: GeneratedClient, { schema, organization, model, op
     () => undefined,
     (error: unknown) => error,
   );
+  await client.$disconnect();
   // Whatever the made-up answer lacks shows after the statements, which are what is asked for here.
   if (statements.length === 0 && outcome !== undefined) throw outcome;
   return statements;

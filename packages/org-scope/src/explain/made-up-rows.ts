@@ -1,8 +1,8 @@
-import { joinTables } from "../../plan/join-tables.ts";
-import type { PlanOptions } from "../../plan/options.ts";
-import { tenantIdField } from "../../plan/tenant-setting.ts";
-import type { TenantId } from "../../rewrite/scope.ts";
-import { modelOf, type Model, type Scalar, type Schema } from "../../schema/types.ts";
+import { joinTables } from "../plan/join-tables.ts";
+import type { PlanOptions } from "../plan/options.ts";
+import { tenantIdField } from "../plan/tenant-setting.ts";
+import type { TenantId } from "../rewrite/scope.ts";
+import { modelOf, type Model, type Scalar, type Schema } from "../schema/types.ts";
 import { returnedColumns, type Column } from "./returned-columns.ts";
 import type { MadeUpRows } from "./recording-adapter.ts";
 

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import type { Explained } from "./explain.ts";
+import type { Explained } from "./explain-operation.ts";
 import type { Recorded } from "./recording-adapter.ts";
 import { isQuery } from "./statements.ts";
 

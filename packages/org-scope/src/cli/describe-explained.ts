@@ -1,9 +1,9 @@
-import type { Statement } from "../../pool/prologue.ts";
-import type { Explained } from "./explain.ts";
-import { lineDiff } from "./line-diff.ts";
-import type { QueryPlans } from "./query-plans.ts";
-import type { Recorded } from "./recording-adapter.ts";
-import { isQuery } from "./statements.ts";
+import { bound, json, quoted } from "../explain/bound.ts";
+import type { Explained } from "../explain/explain-operation.ts";
+import { lineDiff } from "../explain/line-diff.ts";
+import type { QueryPlans } from "../explain/query-plans.ts";
+import type { Recorded } from "../explain/recording-adapter.ts";
+import { isQuery } from "../explain/statements.ts";
 
 const HONESTY = [
   "No database was asked: each read was answered with one made-up row, <Model.field> stands for what it would hold,",
@@ -55,14 +55,8 @@ function listing({ prologue }: Explained, recorded: readonly Recorded[], plans?:
   });
 }
 
-const bound = ({ text, values: given }: Statement): string => text.replace(/\$(\d+)/g, (_, number: string) => quoted(given[Number(number) - 1]));
-
 function values(given: readonly unknown[]): string[] {
   return given.length === 0 ? [] : [`     -- ${given.map((value, place) => `$${place + 1} = ${quoted(value)}`).join(", ")}`];
 }
-
-const quoted = (value: unknown): string => (value instanceof Date ? `'${value.toISOString()}'` : typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : json(value).replaceAll(/\s+/g, " "));
-
-const json = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? inner.toString() : inner), 2) ?? "undefined";
 
 const indent = (text: string): string => text.replaceAll(/^/gm, "  ");

@@ -1,10 +1,10 @@
-import { planOptions, type PlanOptions } from "../../plan/options.ts";
-import { tenantCondition } from "../../plan/policies.ts";
-import { relationOf, spoken } from "../../plan/quote.ts";
-import { uncheckedReferences } from "../../plan/references.ts";
-import { createPrologue, type Statement } from "../../pool/prologue.ts";
-import { rewriteOperation } from "../../rewrite/operations.ts";
-import { modelOf, type Model, type Schema } from "../../schema/types.ts";
+import { planOptions, type PlanOptions } from "../plan/options.ts";
+import { tenantCondition } from "../plan/policies.ts";
+import { relationOf, spoken } from "../plan/quote.ts";
+import { uncheckedReferences } from "../plan/references.ts";
+import { createPrologue, type Statement } from "../pool/prologue.ts";
+import { rewriteOperation } from "../rewrite/operations.ts";
+import { modelOf, type Model, type Schema } from "../schema/types.ts";
 import { isQuery, statementsOf, type Call, type GeneratedClient, type Statements } from "./statements.ts";
 
 export type Explained = {
@@ -25,7 +25,7 @@ export type Explained = {
 };
 
 /** What all walls make of one operation. @throws OrgScopeError where the scoped client refuses it. */
-export async function explain(Client: GeneratedClient | undefined, call: Call): Promise<Explained> {
+export async function explainOperation(Client: GeneratedClient | undefined, call: Call): Promise<Explained> {
   const { schema, organization, model, operation, args: before } = call;
   const { args } = rewriteOperation(schema, organization, model, operation, before);
   const options = planOptions(schema, call.options);
