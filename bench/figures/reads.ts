@@ -44,6 +44,7 @@ export const findUniqueTen: Figure = {
   measure: (world) =>
     againstBase(world, {
       base: (prisma, organizationId, _turn, rank) =>
+        // eslint-disable-next-line org-scope/no-find-unique -- findUnique itself is measured, and the organisation is in the where
         Promise.all(TEN.map((at) => prisma.invoice.findUnique({ where: { id: invoiceId(rank, at), organizationId }, select: { id: true, number: true } }))),
       scoped: (client, _turn, rank) =>
         Promise.all(TEN.map((at) => client.invoice.findUnique({ where: { id: invoiceId(rank, at) }, select: { id: true, number: true } }))),

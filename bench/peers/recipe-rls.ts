@@ -1,3 +1,4 @@
+// @org-scope.raw-sql the recipe that is measured sets the organisation by SQL
 import { TENANT_ROLE } from "../../src/lib/tenant-role";
 import type { BenchClient, PeerSource } from "./peer";
 import { openBase } from "./base";

@@ -1,3 +1,4 @@
+// @org-scope.raw-sql an advisory lock; no row is read
 import { fileURLToPath } from "node:url";
 import { deployUrl } from "./deploy-url";
 import { createPrisma, type Transaction } from "@/lib/prisma";

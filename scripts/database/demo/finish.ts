@@ -1,3 +1,4 @@
+// @org-scope.raw-sql dates are computed from other columns; the organisation is in each WHERE
 import { toIsoDay } from "@/lib/billing/calendar-day";
 import { guard } from "@/lib/prisma-guard";
 import { systemActor } from "@/server/services/actor";

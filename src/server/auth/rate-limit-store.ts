@@ -1,3 +1,4 @@
+// @org-scope.raw-sql the counters are outside Prisma's schema and belong to no organisation
 import type { BetterAuthOptions } from "better-auth";
 import { prisma } from "@/lib/prisma";
 

@@ -1,3 +1,4 @@
+// @org-scope.raw-sql the counters are outside Prisma's schema and belong to no organisation
 import type { Job } from "./job";
 
 /** Ends what has expired: sessions, tokens, counters of sign-in attempts, invitations. */
@@ -11,6 +12,7 @@ export const housekeeping: Job = {
     const sessions = await db.session.deleteMany(expired);
     const tokens = await db.verificationToken.deleteMany(expired);
     const counters = await db.$executeRaw`DELETE FROM platform.rate_limit WHERE resets_at < now()`;
+    // eslint-disable-next-line org-scope/write-names-organization -- an invitation expires by its date, whosever it is
     const invitations = await db.organizationInvitation.updateMany({
       where: { status: "PENDING", expiresAt: { lt: now } },
       data: { status: "EXPIRED" },

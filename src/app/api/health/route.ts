@@ -1,3 +1,4 @@
+// @org-scope.raw-sql asks the server whether it answers; no row is read
 import { prisma } from "@/lib/prisma";
 
 export const dynamic = "force-dynamic";

@@ -1,3 +1,4 @@
+// @org-scope.raw-sql Prisma has no FOR UPDATE; the organisation is in the WHERE
 import { Prisma, type Transaction } from "@/lib/prisma";
 
 /**

@@ -1,3 +1,4 @@
+// @org-scope.raw-sql Prisma has no FOR UPDATE; the organisation is in the WHERE
 import { notFound } from "@/lib/errors";
 import type { Prisma, Transaction } from "@/lib/prisma";
 

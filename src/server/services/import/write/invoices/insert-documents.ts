@@ -1,3 +1,4 @@
+// @org-scope.raw-sql one statement numbers thousands of drafts; the organisation is in its WHERE
 import type { Prisma, Transaction } from "@/lib/prisma";
 import type { BuiltDocument } from "./build-document";
 import { insertLines } from "./insert-lines";

@@ -1,3 +1,4 @@
+// @org-scope.raw-sql thousands of lines as one parameter; their invoices were inserted just before, with the organisation
 import { decimal } from "@/lib/money";
 import type { Transaction } from "@/lib/prisma";
 import type { DocumentContent } from "./document-lines";
