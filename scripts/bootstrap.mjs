@@ -1,4 +1,4 @@
-// Entry of `npm start`, `npm run dev` and `npm test`: plain Node, because nothing may be installed yet.
+// Entry of `npm start`, `npm run dev`, `npm test`, `npm run check` and `npm run doctor`: plain Node, because nothing may be installed yet.
 // Brings node_modules to what package-lock.json says, then hands over to scripts/<name>.ts.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -12,8 +12,11 @@ const modules = join(root, "node_modules");
 const NOT_INSTALLED = "The dependencies could not be installed: npm's message above says why.";
 const marker = join(modules, ".package-lock.heartco");
 
+/** Scripts that look and change nothing: nobody wants node_modules replaced under a running server for a look. */
+const LOOKING = ["check", "doctor"];
+
 assertNodeVersion(20, 19);
-installDependencies();
+installDependencies(LOOKING.includes(process.argv[2] ?? ""));
 handOver(process.argv[2] ?? "start");
 
 /** @param {number} wantedMajor @param {number} wantedMinor */
@@ -23,9 +26,14 @@ function assertNodeVersion(wantedMajor, wantedMinor) {
   fail(`HeartCo needs Node.js ${wantedMajor}.${wantedMinor} or later, and this is ${process.version}: see https://nodejs.org.`);
 }
 
-function installDependencies() {
+/** @param {boolean} onlyLooks whether what is installed, though not what package-lock.json says, is good enough */
+function installDependencies(onlyLooks) {
   const hash = createHash("sha256").update(readFileSync(lockFile)).digest("hex");
   if (isInstalled(hash)) return;
+  if (onlyLooks && existsSync(modules)) {
+    console.log("! The dependencies are not what package-lock.json says: npm ci, or npm start");
+    return;
+  }
   const begin = Date.now();
   console.log("• Dependencies: npm ci");
   const clean = runNpm(["ci"], "pipe");

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { adviceFor } from "../doctor/strike";
 import { root } from "./project";
 
 /** Thrown for what the user can put right: its message is all that needs to be shown. */
@@ -13,7 +14,7 @@ export function show(program: string, args: string[], env: NodeJS.ProcessEnv = p
   });
 }
 
-/** Runs a Node program quietly; its output is shown, as the reason, only if it fails. */
+/** Runs a Node program quietly; only if it fails is its output shown, as the reason, and what to do where that is known. */
 export function quietly(program: string, args: string[], env: NodeJS.ProcessEnv = process.env): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
@@ -21,6 +22,11 @@ export function quietly(program: string, args: string[], env: NodeJS.ProcessEnv 
     child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
     child.on("error", reject);
-    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Refusal(output.trim()))));
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Refusal(withAdvice(output.trim())))));
   });
+}
+
+function withAdvice(output: string): string {
+  const advice = adviceFor(output);
+  return advice === undefined ? output : `${output}\n\n${advice}`;
 }

@@ -24,7 +24,7 @@ function loadedWith(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-test.each(["start", "dev", "test"])("%s loads nothing generated before it has been generated", (script) => {
+test.each(["start", "dev", "test", "doctor", "check"])("%s loads nothing generated before it has been generated", (script) => {
   const loaded = [...loadedWith(join(root, "scripts", `${script}.ts`))];
   expect(loaded.length).toBeGreaterThan(5);
   expect(loaded.filter((file) => file.includes("/generated/"))).toEqual([]);
