@@ -1,4 +1,5 @@
 // @ts-check
+import { clientOf } from "./client.js";
 import { literalString } from "./syntax.js";
 
 /** @import { TSESTree } from "@typescript-eslint/utils" */
@@ -29,10 +30,20 @@ export function clientOfType(analysis, type, keys = [], depth = 0) {
     }
     case "TSTypeLiteral":
       return keys.length > 0 ? ofMembers(type.members) : null;
+    case "TSIndexedAccessType":
+      return keys.length === 0 ? inner(type.objectType) : null;
+    case "TSTypeQuery":
+      return keys.length === 0 && type.exprName.type !== "TSImportType" ? ofValue(type.exprName) : null;
     case "TSTypeOperator":
       return inner(type.typeAnnotation);
     default:
       return null;
+  }
+
+  /** `typeof prisma`, `typeof prisma.$transaction` @param {TSESTree.EntityName} name @returns {ClientKind | null} */
+  function ofValue(name) {
+    if (name.type === "TSQualifiedName") return ofValue(name.left);
+    return name.type === "Identifier" ? clientOf(analysis, name) : null;
   }
 
   /** @param {TSESTree.TypeElement[]} members */

@@ -1,7 +1,8 @@
 // @ts-check
 import { once } from "./analysis.js";
+import { clientOfField, fieldOf } from "./class-field.js";
 import { clientOfType, worst } from "./client-type.js";
-import { calledName, functionsAround, keyOf, onlyResult, unwrap } from "./syntax.js";
+import { calledName, functionsAround, keyOf, resultsOf, unwrap } from "./syntax.js";
 import { bindingOf, functionOf, nameOfFunction, valuesOf, variableOf } from "./variables.js";
 
 /** @import { TSESTree } from "@typescript-eslint/utils" */
@@ -81,11 +82,12 @@ function ofExpression(analysis, node) {
 function ofMember(analysis, node) {
   const name = fieldOf(node);
   const object = unwrap(node.object);
-  if (object.type === "ThisExpression") return ofField(analysis, node, name) ?? clientNamed(analysis, name);
+  if (object.type === "ThisExpression") return clientOfField(analysis, node, name) ?? clientNamed(analysis, name);
   if (object.type === "Identifier" && name !== null) {
     const variable = variableOf(analysis.sourceCode, object);
     const [value, ...others] = variable ? valuesOf(variable) : [];
     const literal = value && others.length === 0 ? unwrap(value) : null;
+    if (literal?.type === "ThisExpression") return clientOfField(analysis, literal, name) ?? clientNamed(analysis, name);
     const property = literal?.type === "ObjectExpression" ? literal.properties.find((one) => one.type === "Property" && keyOf(one) === name) : null;
     if (property?.type === "Property") return clientOf(analysis, property.value);
     const binding = variable && bindingOf(variable);
@@ -94,42 +96,6 @@ function ofMember(analysis, node) {
   }
   return clientNamed(analysis, name);
 }
-
-/**
- * `this.client`, by the field's type, its value, the constructor's parameter property or its assignment.
- * @param {Analysis} analysis
- * @param {Node} node
- * @param {string | null} name
- * @returns {ClientKind | null}
- */
-function ofField(analysis, node, name) {
-  let at = node.parent;
-  while (at && at.type !== "ClassBody") at = at.parent;
-  for (const member of at?.type === "ClassBody" ? at.body : []) {
-    if (member.type === "PropertyDefinition" && fieldName(member) === name) {
-      const kind = clientOfType(analysis, member.typeAnnotation?.typeAnnotation) ?? (member.value && clientOf(analysis, member.value));
-      if (kind) return kind;
-    }
-    if (member.type !== "MethodDefinition" || member.kind !== "constructor") continue;
-    for (const parameter of member.value.params) {
-      if (parameter.type !== "TSParameterProperty" || parameter.parameter.type !== "Identifier" || parameter.parameter.name !== name) continue;
-      const kind = clientOfType(analysis, parameter.parameter.typeAnnotation?.typeAnnotation);
-      if (kind) return kind;
-    }
-    for (const statement of member.value.body?.body ?? []) {
-      const assignment = statement.type === "ExpressionStatement" ? statement.expression : null;
-      if (assignment?.type !== "AssignmentExpression" || assignment.left.type !== "MemberExpression") continue;
-      if (assignment.left.object.type === "ThisExpression" && fieldOf(assignment.left) === name) return clientOf(analysis, assignment.right);
-    }
-  }
-  return null;
-}
-
-/** @param {TSESTree.PropertyDefinition} member */
-const fieldName = (member) => (member.key.type === "Identifier" || member.key.type === "PrivateIdentifier" ? member.key.name : null);
-
-/** @param {TSESTree.MemberExpression} member */
-const fieldOf = (member) => (member.property.type === "PrivateIdentifier" ? member.property.name : keyOf(member));
 
 /**
  * @param {Analysis} analysis
@@ -148,8 +114,19 @@ function ofCall(analysis, node) {
   if (callee.type !== "Identifier") return null;
   const variable = variableOf(analysis.sourceCode, callee);
   const fn = variable && functionOf(variable);
-  const result = fn && onlyResult(fn);
-  return (result && clientOf(analysis, result)) ?? (node.arguments.length === 0 ? clientNamed(analysis, name) : null);
+  if (fn) return worst(resultsOf(fn).map((result) => clientOf(analysis, result)));
+  return ofMaker(analysis, name) ?? (node.arguments.length === 0 ? clientNamed(analysis, name) : null);
+}
+
+/**
+ * `getDb()`, `createPrismaClient(url)`, `useOrgDb()`: by the name in it.
+ * @param {Analysis} analysis
+ * @param {string} name
+ * @returns {ClientKind | null}
+ */
+function ofMaker(analysis, name) {
+  const made = /^(?:get|create|make|open|use)([A-Z]\w*?)(?:Client)?$/.exec(name)?.[1];
+  return made ? clientNamed(analysis, made.charAt(0).toLowerCase() + made.slice(1)) : null;
 }
 
 /**
@@ -166,6 +143,7 @@ function ofVariable(analysis, variable) {
   if (typed) return typed;
   if (keys.length > 0) return ofPattern(analysis, binding) ?? own;
   if (imported !== null) return clientNamed(analysis, imported) ?? own;
+  if (binding.source !== null) return own ?? clientNamed(analysis, /([\w-]+)(?:\.\w+)?$/.exec(binding.source)?.[1] ?? null);
   if (binding.rest) return null;
   if (binding.fn) return ofParameter(analysis, binding.fn, binding) ?? own;
   return worst(valuesOf(variable).map((value) => clientOf(analysis, value))) ?? own;
@@ -178,6 +156,7 @@ function ofVariable(analysis, variable) {
  */
 function ofPattern(analysis, { keys, default: fallback, rest, init }) {
   if (rest) return null;
+  if (init?.type === "ThisExpression") return clientOfField(analysis, init, keys[0] ?? null) ?? clientNamed(analysis, keys[0] ?? null);
   const literal = init ? unwrap(init) : null;
   const property = literal?.type === "ObjectExpression" && keys.length === 1 ? literal.properties.find((one) => one.type === "Property" && keyOf(one) === keys[0]) : null;
   if (property?.type === "Property") return clientOf(analysis, property.value);

@@ -24,6 +24,18 @@ export function crossingOf({ settings }, call) {
 }
 
 /**
+ * Does a procedure cross organisations for a reason, `.use(crossing("…"))`? Then it has to be told which.
+ * @param {Analysis} analysis
+ * @param {readonly TSESTree.CallExpression[]} chain
+ */
+export function crossesInChain(analysis, chain) {
+  return chain.some((call) => {
+    const given = calledName(call) === "use" && call.arguments[0] ? unwrap(call.arguments[0]) : null;
+    return given?.type === "CallExpression" && crossingOf(analysis, given) === "explained";
+  });
+}
+
+/**
  * Does this expression reach a client that nothing guards: `ctx.unguarded`, `({ ctx: { unguarded } })`, `prisma()`?
  * @param {Analysis} analysis
  * @param {TSESTree.Identifier | TSESTree.MemberExpression | TSESTree.CallExpression} node

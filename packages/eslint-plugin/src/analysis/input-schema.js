@@ -1,6 +1,6 @@
 // @ts-check
 import { once } from "./analysis.js";
-import { calledName, isFunction, keyOf, literalString, onlyResult, unwrap } from "./syntax.js";
+import { calledName, isFunction, keyOf, literalString, resultsOf, unwrap } from "./syntax.js";
 import { functionOf, valuesOf, variableOf } from "./variables.js";
 
 /** @import { TSESTree } from "@typescript-eslint/utils" */
@@ -60,8 +60,7 @@ function ofCall(analysis, call, field) {
   if (callee.type === "Identifier") {
     const variable = variableOf(analysis.sourceCode, callee);
     const fn = variable && functionOf(variable);
-    const result = fn && onlyResult(fn);
-    return [...(result ? inner(result) : []), ...call.arguments.flatMap(inner)];
+    return [...(fn ? resultsOf(fn).flatMap(inner) : []), ...call.arguments.flatMap(inner)];
   }
   if (callee.type !== "MemberExpression") return [];
   const name = keyOf(callee) ?? "";
@@ -69,6 +68,7 @@ function ofCall(analysis, call, field) {
   if (name === "omit" && mentions) return [];
   if (name === "pick") return mentions ? inner(callee.object) : [];
   if (name === "setKey" && call.arguments[0] && literalString(call.arguments[0]) === field) return [call.arguments[0]];
+  if (name === "lazy" && isFunction(call.arguments[0])) return resultsOf(call.arguments[0]).flatMap(inner);
   // What a transformation makes of the input is no longer the client's.
   const parts = call.arguments.filter((argument) => !isFunction(argument));
   return [...inner(callee.object), ...(NO_SHAPES.has(name) ? [] : parts.flatMap(inner))];

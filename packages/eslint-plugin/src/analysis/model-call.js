@@ -29,7 +29,8 @@ export const isChange = (/** @type {string} */ operation) => CHANGES.includes(op
  * @returns {ModelCall | null}
  */
 export function modelCallOf(analysis, node) {
-  const callee = unwrap(node.callee);
+  const called = unwrap(node.callee);
+  const callee = called.type === "SequenceExpression" ? unwrap(/** @type {Node} */ (called.expressions.at(-1))) : called;
   if (callee.type !== "Identifier" && callee.type !== "MemberExpression") return null;
   const found = operationOf(analysis, callee);
   if (!found) return null;

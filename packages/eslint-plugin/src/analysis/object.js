@@ -1,12 +1,12 @@
 // @ts-check
 import { once } from "./analysis.js";
 import { isInput } from "./input.js";
-import { calledName, functionsAround, keyOf, onlyResult, unwrap } from "./syntax.js";
-import { constantKey, functionOf, valuesOf, variableOf } from "./variables.js";
+import { setLater } from "./later.js";
+import { calledName, keyOf, resultsOf, unwrap } from "./syntax.js";
+import { bindingOf, constantKey, functionOf, valuesOf, variableOf } from "./variables.js";
 
 /** @import { TSESTree } from "@typescript-eslint/utils" */
 /** @import { Analysis } from "./analysis.js" */
-/** @import { Variable } from "./variables.js" */
 /** @import { Node } from "./syntax.js" */
 /**
  * What an object has under a key. `maybe`: only under a condition. `overridden`: what a client sent is spread behind it.
@@ -65,7 +65,7 @@ function ofExpression(analysis, node, key) {
  * @param {string} key
  * @returns {Found}
  */
-function ofParts(analysis, parts, key) {
+export function ofParts(analysis, parts, key) {
   /** @type {Set<Found["is"]>} */
   const behind = new Set();
   for (const part of [...parts].reverse()) {
@@ -115,62 +115,19 @@ function ofIdentifier(analysis, identifier, key) {
   if (identifier.name === "undefined") return [ABSENT];
   const variable = variableOf(analysis.sourceCode, identifier);
   const set = variable ? setLater(analysis, variable, key, identifier) : null;
-  if (set?.is === "value") return [set];
+  if (set?.is === "value" || set?.is === "absent") return [set];
+  const binding = variable && bindingOf(variable);
+  if (binding?.fn && binding.default && binding.keys.length === 0) return [...lookUp(analysis, binding.default, key), UNKNOWN];
   const values = variable ? valuesOf(variable) : [];
   const found = values.length > 0 ? values.flatMap((value) => lookUp(analysis, value, key)) : [/** @type {Found} */ (isInput(analysis, identifier) ? { is: "input" } : UNKNOWN)];
   return set ? found.map((one) => (one.is === "value" ? one : set)) : found;
 }
 
 /**
- * `where.organizationId = …` and `Object.assign(where, …)` after the object was made: it counts where nothing decides
- * whether it is run.
- * @param {Analysis} analysis
- * @param {Variable} variable
- * @param {string} key
- * @param {Node} use
- * @returns {Found | null}
- */
-function setLater(analysis, variable, key, use) {
-  /** @type {Found | null} */
-  let found = null;
-  for (const { identifier } of variable.references) {
-    const given = assigned(analysis, identifier, key);
-    if (!given || given.statement.range[0] > use.range[0]) continue;
-    const home = functionsAround(/** @type {Node} */ (variable.defs[0]?.name))[0];
-    const isSure = functionsAround(given.statement)[0] === home && given.statement.parent === blockOf(/** @type {Node} */ (variable.defs[0]?.node));
-    found = isSure ? given.found : (found ?? { is: "maybe" });
-  }
-  return found;
-}
-
-/**
- * @param {Analysis} analysis
- * @param {Node} identifier
- * @param {string} key
- * @returns {{ found: Found; statement: Node } | null}
- */
-function assigned(analysis, identifier, key) {
-  const { parent } = identifier;
-  if (parent?.type === "MemberExpression" && parent.object === identifier && keyOf(parent) === key) {
-    const assignment = parent.parent;
-    if (assignment.type !== "AssignmentExpression" || assignment.left !== parent) return null;
-    return { found: { is: "value", node: assignment.right }, statement: assignment.parent };
-  }
-  if (parent?.type !== "CallExpression" || calledName(parent) !== "assign" || parent.arguments[0] !== identifier) return null;
-  const found = ofParts(analysis, parent.arguments.slice(1).map(asSpread), key);
-  return found.is === "value" ? { found, statement: parent.parent } : null;
-}
-
-/** @param {Node} node */
-function blockOf(node) {
-  return node.parent?.type === "VariableDeclaration" ? node.parent.parent : node.parent;
-}
-
-/**
  * @param {Node} argument
  * @returns {{ type: "Spread"; argument: Node }}
  */
-const asSpread = (argument) => ({ type: "Spread", argument });
+export const asSpread = (argument) => ({ type: "Spread", argument });
 
 /**
  * `Object.assign({}, …)`, or a function of the file that makes the object.
@@ -184,8 +141,8 @@ function ofCall(analysis, node, key) {
   const callee = unwrap(node.callee);
   const variable = callee.type === "Identifier" ? variableOf(analysis.sourceCode, callee) : null;
   const fn = variable && functionOf(variable);
-  const result = fn && onlyResult(fn);
-  if (result) return lookUp(analysis, result, key);
+  const results = fn ? resultsOf(fn) : [];
+  if (results.length > 0) return results.flatMap((result) => lookUp(analysis, result, key));
   return [isInput(analysis, node) ? { is: "input" } : UNKNOWN];
 }
 

@@ -1,11 +1,10 @@
 // @ts-check
 import { once } from "./analysis.js";
+import { among } from "./conjuncts.js";
 import { lookUp } from "./object.js";
-import { isFunction, keyOf, onlyResult, unwrap } from "./syntax.js";
+import { rowsOf } from "./rows.js";
 import { faultOfValue } from "./value.js";
-import { valuesOf, variableOf } from "./variables.js";
 
-/** @import { TSESTree } from "@typescript-eslint/utils" */
 /** @import { CapturedModel } from "../index.js" */
 /** @import { Analysis } from "./analysis.js" */
 /** @import { Node } from "./syntax.js" */
@@ -37,10 +36,11 @@ const WHY_NOT = {
  */
 export function saidByWhere(analysis, model, where) {
   const { field } = analysis.schema.tenant;
-  const claims = [...claimsOf(analysis, model, where), ...among(analysis, where, "AND").map((part) => saidByWhere(analysis, model, part))];
+  const anded = among(analysis, where, "AND");
+  const claims = [...claimsOf(analysis, model, where), ...anded.parts.map((part) => saidByWhere(analysis, model, part)), ...(anded.isOpen ? [UNKNOWN] : [])];
   const said = strongest(claims, field);
   if (said.says !== "nothing" || !said.because.endsWith("is missing")) return said;
-  const isElsewhere = ["OR", "NOT"].some((key) => among(analysis, where, key).some((part) => saidByWhere(analysis, model, part).says === "named"));
+  const isElsewhere = ["OR", "NOT"].some((key) => among(analysis, where, key).parts.some((part) => saidByWhere(analysis, model, part).says === "named"));
   return isElsewhere ? nothing(`${field} stands only in OR or NOT, which lets others pass`) : said;
 }
 
@@ -111,30 +111,6 @@ export function saidByRows(analysis, model, data) {
 }
 
 /**
- * @param {Analysis} analysis
- * @param {Node} node
- * @returns {Node[] | null} null where they cannot be seen
- */
-function rowsOf(analysis, node) {
-  const expression = unwrap(node);
-  if (expression.type === "ObjectExpression") return [expression];
-  if (expression.type === "ArrayExpression") {
-    return expression.elements.flatMap((element) => (element ? (element.type === "SpreadElement" ? (rowsOf(analysis, element.argument) ?? []) : [element]) : []));
-  }
-  if (expression.type === "Identifier") {
-    const variable = variableOf(analysis.sourceCode, expression);
-    const [value, ...others] = variable ? valuesOf(variable) : [];
-    return value && others.length === 0 ? (rowsOf(analysis, value) ?? [expression]) : [expression];
-  }
-  if (expression.type !== "CallExpression") return [expression];
-  const callee = unwrap(expression.callee);
-  const make = expression.arguments.at(-1);
-  const makes = callee.type === "MemberExpression" && ["map", "flatMap", "from"].includes(keyOf(callee) ?? "");
-  const result = makes && isFunction(make) ? onlyResult(make) : null;
-  return result ? [result] : null;
-}
-
-/**
  * What an object says under a key, for each object that it may be: the weakest counts.
  * @param {Analysis} analysis
  * @param {Node} node
@@ -186,23 +162,4 @@ function ofValue(analysis, value, key) {
 function strongest(said, field) {
   const isFault = (/** @type {Said} */ one) => one.says === "nothing" && !one.because.endsWith("is missing");
   return said.find((one) => one.says === "named") ?? said.find(isFault) ?? said.find((one) => one.says === "unknown") ?? nothing(`${field} is missing`);
-}
-
-/**
- * The filters in `AND`, `OR` or `NOT`, which take one or a list.
- * @param {Analysis} analysis
- * @param {Node} where
- * @param {string} key
- * @returns {Node[]}
- */
-function among(analysis, where, key) {
-  /** @type {Node[]} */
-  const parts = [];
-  for (const found of lookUp(analysis, where, key)) {
-    if (found.is !== "value") continue;
-    const list = unwrap(found.node);
-    if (list.type !== "ArrayExpression") parts.push(list);
-    else for (const element of list.elements) if (element) parts.push(element.type === "SpreadElement" ? element.argument : element);
-  }
-  return parts;
 }

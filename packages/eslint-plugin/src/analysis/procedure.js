@@ -1,6 +1,6 @@
 // @ts-check
 import { once } from "./analysis.js";
-import { calledName, functionsAround, isFunction, keyOf, unwrap } from "./syntax.js";
+import { calledName, functionsAround, isFunction, keyOf, resultsOf, unwrap } from "./syntax.js";
 import { nameOfFunction, valuesOf, variableOf } from "./variables.js";
 
 /** @import { TSESTree } from "@typescript-eslint/utils" */
@@ -28,29 +28,55 @@ export function isInProcedure(analysis, node) {
  */
 function isRunByProcedure(analysis, fn) {
   return once(analysis, "procedure", fn, false, () => {
-    if (fn.parent && isResolver(analysis, fn)) return true;
-    const references = nameOfFunction(analysis.sourceCode, fn)?.references ?? [];
-    return references.some(({ identifier }) => {
-      const { parent } = identifier;
-      if (parent?.type !== "CallExpression") return false;
-      return parent.callee === identifier ? isInProcedure(analysis, identifier) : isResolver(analysis, identifier);
-    });
+    if (resolverCallOf(analysis, fn)) return true;
+    if (usesOf(analysis, fn).some((use) => isRunFrom(analysis, use))) return true;
+    // `(word) => ({ ctx }) => …`: what is called gives the function that a procedure runs.
+    const maker = functionsAround(fn)[0];
+    return maker !== undefined && resultsOf(maker).includes(fn) && usesOf(analysis, maker).some(({ parent }) => parent?.type === "CallExpression" && resolverCallOf(analysis, parent) !== null);
   });
 }
 
 /**
- * Is this the function that a procedure or a middleware was given: `.query(here)`, `middleware(here)`?
+ * @param {Analysis} analysis
+ * @param {Node} use of a function's name
+ */
+function isRunFrom(analysis, use) {
+  const { parent } = use;
+  if (parent?.type !== "CallExpression") return false;
+  return parent.callee === use ? isInProcedure(analysis, use) : resolverCallOf(analysis, use) !== null;
+}
+
+/**
+ * Where a function of the file is mentioned: by its own name, or as a member of an object of the file.
+ * @param {Analysis} analysis
+ * @param {FunctionNode} fn
+ * @returns {Node[]}
+ */
+function usesOf({ sourceCode }, fn) {
+  const own = nameOfFunction(sourceCode, fn)?.references ?? [];
+  if (own.length > 0) return own.map(({ identifier }) => identifier);
+  const object = fn.parent?.type === "Property" ? fn.parent.parent : null;
+  if (fn.parent?.type !== "Property" || object?.type !== "ObjectExpression") return [];
+  const holder = object.parent.type === "VariableDeclarator" && object.parent.id.type === "Identifier" ? variableOf(sourceCode, object.parent.id) : null;
+  const name = keyOf(fn.parent);
+  return (holder?.references ?? []).flatMap(({ identifier: { parent } }) => (parent?.type === "MemberExpression" && keyOf(parent) === name ? [parent] : []));
+}
+
+/**
+ * The call that gives this function to a procedure or makes a middleware of it, also wrapped: `.query(here)`,
+ * `.query(withAudit(here))`, `middleware(here)`.
  * @param {Analysis} analysis
  * @param {Node} node
+ * @returns {TSESTree.CallExpression | null}
  */
-function isResolver(analysis, node) {
+export function resolverCallOf(analysis, node) {
   const call = node.parent;
-  if (call?.type !== "CallExpression" || call.arguments[0] !== node) return false;
+  if (call?.type !== "CallExpression" || call.callee === node) return null;
   const name = calledName(call);
-  if (name === "middleware") return true;
+  if (name === "middleware") return call;
   const callee = unwrap(call.callee);
-  if (callee.type !== "MemberExpression" || name === null || !RESOLVERS.has(name)) return false;
-  return isBuilder(analysis, callee.object) || (isFunction(node) && takesContext(node));
+  if (callee.type !== "MemberExpression" || name === null || !RESOLVERS.has(name)) return resolverCallOf(analysis, call);
+  return isBuilder(analysis, callee.object) || (isFunction(node) && takesContext(node)) ? call : null;
 }
 
 /**

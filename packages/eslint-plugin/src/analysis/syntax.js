@@ -84,12 +84,38 @@ export function parentOf(node) {
 }
 
 /**
- * What a function gives back, where one expression says it.
- * @param {FunctionNode} node
- * @returns {Node | null}
+ * What a function gives back, at each of its returns.
+ * @param {FunctionNode} fn
+ * @returns {Node[]}
  */
-export function onlyResult(node) {
-  if (node.body.type !== "BlockStatement") return node.body;
-  const returns = node.body.body.filter((statement) => statement.type === "ReturnStatement");
-  return returns.length === 1 ? (returns[0]?.argument ?? null) : null;
+export function resultsOf(fn) {
+  return fn.body.type === "BlockStatement" ? returnsIn(fn.body) : [fn.body];
+}
+
+/**
+ * @param {Node | null | undefined} statement
+ * @returns {Node[]}
+ */
+function returnsIn(statement) {
+  switch (statement?.type) {
+    case "ReturnStatement":
+      return statement.argument ? [statement.argument] : [];
+    case "BlockStatement":
+      return statement.body.flatMap(returnsIn);
+    case "IfStatement":
+      return [...returnsIn(statement.consequent), ...returnsIn(statement.alternate)];
+    case "TryStatement":
+      return [...returnsIn(statement.block), ...returnsIn(statement.handler?.body), ...returnsIn(statement.finalizer)];
+    case "SwitchStatement":
+      return statement.cases.flatMap((one) => one.consequent).flatMap(returnsIn);
+    case "ForStatement":
+    case "ForInStatement":
+    case "ForOfStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "LabeledStatement":
+      return returnsIn(statement.body);
+    default:
+      return [];
+  }
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { once } from "./analysis.js";
-import { calledName, onlyResult, unwrap } from "./syntax.js";
+import { calledName, keyOf, resultsOf, unwrap } from "./syntax.js";
 import { functionOf, valuesOf, variableNamed, variableOf } from "./variables.js";
 
 /** @import { TSESTree } from "@typescript-eslint/utils" */
@@ -49,12 +49,13 @@ function describe(analysis, node, allowed) {
       }
       case "CallExpression": {
         const callee = unwrap(thrown.callee);
+        const [first] = thrown.arguments;
+        if (callee.type === "MemberExpression") return keyOf(callee) === "assign" && first ? inner(first) : null;
         if (callee.type !== "Identifier") return null;
         const variable = variableOf(analysis.sourceCode, callee);
         if (!variable) return callee.name === "Error" ? "`Error()`" : null;
         const fn = functionOf(variable);
-        const result = fn && onlyResult(fn);
-        return result ? inner(result) : null;
+        return fn ? (resultsOf(fn).map(inner).find((one) => one !== null) ?? null) : null;
       }
       default:
         return null;

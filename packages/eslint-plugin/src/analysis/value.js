@@ -44,6 +44,9 @@ function ofExpression(analysis, value) {
       return "it is a list here";
     case "Identifier":
       return ofIdentifier(analysis, value);
+    case "MemberExpression":
+      if (keyOf(value) === "skip" && value.object.type === "Identifier" && value.object.name === "Prisma") return "Prisma.skip leaves it out here";
+      return isInput(analysis, value) ? "it is what the client sent" : null;
     default:
       return isInput(analysis, value) ? "it is what the client sent" : null;
   }

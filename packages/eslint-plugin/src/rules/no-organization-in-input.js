@@ -1,12 +1,17 @@
 // @ts-check
 import { analysisOf } from "../analysis/analysis.js";
-import { crossingOf } from "../analysis/crossing.js";
+import { crossesInChain } from "../analysis/crossing.js";
+import { isInput } from "../analysis/input.js";
 import { fieldsInSchema, isShape } from "../analysis/input-schema.js";
-import { chainOf, isBuilder } from "../analysis/procedure.js";
-import { calledName, keyOf, unwrap } from "../analysis/syntax.js";
+import { chainOf, isBuilder, resolverCallOf } from "../analysis/procedure.js";
+import { calledName, functionsAround, keyOf, unwrap } from "../analysis/syntax.js";
 import { rule } from "./rule.js";
 
+/** @import { TSESTree } from "@typescript-eslint/utils" */
+/** @import { Analysis } from "../analysis/analysis.js" */
 /** @import { Node } from "../analysis/syntax.js" */
+
+const SCHEMA_FILES = "(^|[/\\\\.-])schemas?\\.[cm]?[jt]s$";
 
 export const noOrganizationInInput = rule(
   {
@@ -14,20 +19,21 @@ export const noOrganizationInInput = rule(
     description: "a client never says which organisation it works for",
     messages: {
       sent: "A client could send {{field}} and so choose the organisation. Take it out of the input and read `{{organization}}`.",
+      read: "This {{field}} is what the client sent: it chooses the organisation. Take it out of the input and read `{{organization}}`.",
     },
     schema: [{ type: "object", properties: { schemaFiles: { type: "string", description: "a regular expression for the paths of files that hold input schemas" } }, additionalProperties: false }],
-    defaults: [{ schemaFiles: "(^|[/\\\\.-])schemas?\\.[cm]?[jt]s$" }],
+    defaults: [{ schemaFiles: SCHEMA_FILES }],
   },
   (context) => {
     const analysis = analysisOf(context);
     const { field } = analysis.schema.tenant;
-    const isSchemaFile = new RegExp(context.options[0]?.schemaFiles ?? "(^|[/\\\\.-])schemas?\\.[cm]?[jt]s$").test(context.filename);
+    const data = { field, organization: analysis.settings.organization };
+    const isSchemaFile = new RegExp(context.options[0]?.schemaFiles ?? SCHEMA_FILES).test(context.filename);
     /** @type {Set<Node>} */
     const reported = new Set();
     const report = (/** @type {Node} */ node) => {
-      if (reported.has(node)) return;
+      if (!reported.has(node)) context.report({ node, messageId: "sent", data });
       reported.add(node);
-      context.report({ node, messageId: "sent", data: { field, organization: analysis.settings.organization } });
     };
     return {
       CallExpression(node) {
@@ -35,19 +41,33 @@ export const noOrganizationInInput = rule(
         const [schema] = node.arguments;
         if (callee.type !== "MemberExpression" || !schema) return;
         if (keyOf(callee) === "input" && isBuilder(analysis, node)) {
-          if (!chainOf(analysis, callee.object).some((call) => crossesInChain(call))) fieldsInSchema(analysis, schema, field).forEach(report);
+          if (!crossesInChain(analysis, chainOf(analysis, callee.object))) fieldsInSchema(analysis, schema, field).forEach(report);
         } else if (isSchemaFile && isShape(node)) {
           fieldsInSchema(analysis, schema, field).forEach(report);
         }
       },
+      MemberExpression(node) {
+        if (keyOf(node) === field && isInput(analysis, node.object) && isUnseenInput(analysis, node, field)) context.report({ node, messageId: "read", data });
+      },
+      Property(node) {
+        if (node.parent.type !== "ObjectPattern" || keyOf(node) !== field) return;
+        const bound = node.value.type === "AssignmentPattern" ? node.value.left : node.value;
+        if (bound.type === "Identifier" && isInput(analysis, bound) && isUnseenInput(analysis, node, field)) context.report({ node, messageId: "read", data });
+      },
     };
-
-    /** A procedure that crosses organisations for a reason has to be told which. @param {import("@typescript-eslint/utils").TSESTree.CallExpression} call */
-    function crossesInChain(call) {
-      if (calledName(call) !== "use") return false;
-      const [middleware] = call.arguments;
-      const given = middleware ? unwrap(middleware) : null;
-      return given?.type === "CallExpression" && crossingOf(analysis, given) === "explained";
-    }
   },
 );
+
+/**
+ * Is this in the function of a procedure whose schema, in another file, must have the field?
+ * @param {Analysis} analysis
+ * @param {TSESTree.Node} node
+ * @param {string} field
+ */
+function isUnseenInput(analysis, node, field) {
+  const call = functionsAround(node).map((fn) => resolverCallOf(analysis, fn)).find((one) => one !== null);
+  if (!call) return false;
+  const chain = chainOf(analysis, call);
+  if (crossesInChain(analysis, chain)) return false;
+  return !chain.some((step) => calledName(step) === "input" && step.arguments[0] && fieldsInSchema(analysis, step.arguments[0], field).length > 0);
+}
