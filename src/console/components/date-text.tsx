@@ -8,6 +8,8 @@ import { cn } from "@/console/lib/cn";
 const formats = {
   date: { day: "numeric", month: "short", year: "numeric" },
   datetime: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
+  /** To the second, for what happens right now. */
+  moment: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit" },
   month: { month: "long", year: "numeric" },
 } as const satisfies Record<string, DateTimeFormatOptions>;
 

@@ -112,7 +112,7 @@ function SidebarContent({ session, onSwitchOrganization, compact, onNavigate }: 
         />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto px-2.5 py-2">
-        <SidebarNav groups={navigationFor(session.permissions)} compact={compact} onNavigate={onNavigate} />
+        <SidebarNav groups={navigationFor(session)} compact={compact} onNavigate={onNavigate} />
       </div>
     </>
   );

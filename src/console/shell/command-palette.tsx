@@ -85,10 +85,10 @@ export function CommandPalette({ session, open, onOpenChange, onSwitchOrganizati
     onOpenChange(next);
   }
 
-  const pages = navigationFor(session.permissions)
+  const pages = navigationFor(session)
     .flatMap((group) => group.items)
     .map((item) => ({ key: item.key, label: t(`items.${item.key}`), icon: item.icon, run: () => router.push(item.href) }));
-  const creations = quickActionsFor(session.permissions).map((action) => ({
+  const creations = quickActionsFor(session).map((action) => ({
     key: action.key,
     label: t(`quickActions.${action.key}`),
     icon: action.icon,

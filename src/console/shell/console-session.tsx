@@ -11,6 +11,8 @@ export type ConsoleSession = {
   organizations: ConsoleOrganization[];
   role: string;
   permissions: string[];
+  /** One of HeartCo's own staff. */
+  isStaff: boolean;
 };
 
 const SessionContext = createContext<ConsoleSession | null>(null);

@@ -8,6 +8,7 @@ import {
   Package,
   ReceiptText,
   ScrollText,
+  ShieldCheck,
   ShieldUser,
   UserRoundPlus,
   Users,
@@ -20,9 +21,12 @@ export type NavigationItem = {
   key: string;
   href: string;
   icon: LucideIcon;
-  /** One of them is enough to see the item. */
-  permissions: readonly Permission[];
+  /** One of them is enough to see the item; it is for HeartCo's own staff alone where none is. */
+  permissions: readonly Permission[] | "staff";
 };
+
+/** Of a person, what decides what they see. */
+export type Viewer = { permissions: readonly string[]; isStaff: boolean };
 
 export type NavigationGroup = {
   /** Names its text: shell.groups.<key>; null for the group without a heading. */
@@ -62,6 +66,10 @@ export const navigation: readonly NavigationGroup[] = [
       { key: "auditLog", href: "/audit-log", icon: ScrollText, permissions: ["audit:read"] },
     ],
   },
+  {
+    key: "platform",
+    items: [{ key: "isolation", href: "/platform/isolation", icon: ShieldCheck, permissions: "staff" }],
+  },
 ];
 
 /** What the command palette offers to create; texts are shell.quickActions.<key>. */
@@ -73,20 +81,20 @@ export const quickActions: readonly NavigationItem[] = [
   { key: "newImport", href: "/imports/new", icon: FileUp, permissions: ["imports:run"] },
 ];
 
-function isAllowed(item: NavigationItem, granted: readonly string[]): boolean {
-  return item.permissions.some((permission) => granted.includes(permission));
+function isAllowed({ permissions: asked }: NavigationItem, { permissions, isStaff }: Viewer): boolean {
+  return asked === "staff" ? isStaff : asked.some((permission) => permissions.includes(permission));
 }
 
 /** The navigation of a person: what their permissions do not open is not shown. */
-export function navigationFor(granted: readonly string[]): NavigationGroup[] {
+export function navigationFor(viewer: Viewer): NavigationGroup[] {
   return navigation
-    .map((group) => ({ ...group, items: group.items.filter((item) => isAllowed(item, granted)) }))
+    .map((group) => ({ ...group, items: group.items.filter((item) => isAllowed(item, viewer)) }))
     .filter((group) => group.items.length > 0);
 }
 
 /** What the person may create from the command palette. */
-export function quickActionsFor(granted: readonly string[]): NavigationItem[] {
-  return quickActions.filter((action) => isAllowed(action, granted));
+export function quickActionsFor(viewer: Viewer): NavigationItem[] {
+  return quickActions.filter((action) => isAllowed(action, viewer));
 }
 
 /** True when the page belongs to the item: its own page or one below it. */

@@ -32,6 +32,8 @@ export type ConsoleSession = {
   organizations: { id: string; name: string; slug: string }[];
   role: string | null;
   permissions: Permission[];
+  /** One of HeartCo's own staff. */
+  isStaff: boolean;
   /** The name of the organisation that the person worked in until their access ended, for the time being or for good. */
   formerOrganization: string | null;
 };
@@ -52,13 +54,14 @@ export async function getConsoleSession(headers: Headers): Promise<ConsoleSessio
   const db = prisma();
   const session = await readSession(headers, db);
   if (!session) return null;
-  const { id, name, email } = session.user;
+  const { id, name, email, isPlatformAdmin } = session.user;
   return {
     user: { id, name, email },
     organization: session.membership?.organization ?? null,
     organizations: await organizationsOf(db, id),
     role: session.membership?.role ?? null,
     permissions: [...(session.membership?.permissions ?? [])],
+    isStaff: isPlatformAdmin,
     formerOrganization: await formerOrganization(db, session),
   };
 }

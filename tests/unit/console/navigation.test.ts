@@ -3,20 +3,27 @@ import { describe, expect, it } from "vitest";
 import { currentItem, navigation, navigationFor, quickActionsFor } from "@/console/shell/navigation";
 import { ALL_PERMISSIONS, permissionsOf } from "@/lib/permissions";
 
+const nobody = { permissions: [], isStaff: false };
+
 const keysFor = (permissions: readonly string[]) =>
-  navigationFor(permissions).flatMap((group) => group.items.map((item) => item.key));
+  navigationFor({ permissions, isStaff: false }).flatMap((group) => group.items.map((item) => item.key));
 
 describe("navigation", () => {
   it("shows everything to who may do everything, and nothing to who may do nothing", () => {
-    expect(navigationFor(ALL_PERMISSIONS)).toEqual(navigation);
-    expect(navigationFor([])).toEqual([]);
-    expect(quickActionsFor([])).toEqual([]);
+    expect(navigationFor({ permissions: ALL_PERMISSIONS, isStaff: true })).toEqual(navigation);
+    expect(navigationFor(nobody)).toEqual([]);
+    expect(quickActionsFor(nobody)).toEqual([]);
+  });
+
+  it("shows the platform to HeartCo's own staff alone", () => {
+    expect(keysFor(ALL_PERMISSIONS)).not.toContain("isolation");
+    expect(navigationFor({ ...nobody, isStaff: true }).map((group) => group.key)).toEqual(["platform"]);
   });
 
   it("shows invoices to who sees only their own, and no group without items", () => {
     const keys = keysFor([...permissionsOf("COLLABORATOR")]);
     expect(keys).toEqual(["dashboard", "clients", "catalogue", "quotes", "invoices"]);
-    expect(navigationFor([...permissionsOf("COLLABORATOR")]).map((group) => group.key)).toEqual([null, "sales"]);
+    expect(navigationFor({ permissions: [...permissionsOf("COLLABORATOR")], isStaff: false }).map((group) => group.key)).toEqual([null, "sales"]);
   });
 
   it("knows to which item a page belongs", () => {

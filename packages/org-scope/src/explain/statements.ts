@@ -6,8 +6,8 @@ import type { Schema } from "../schema/types.ts";
 import { madeUpRows, noRows } from "./made-up-rows.ts";
 import { recordingAdapter, type MadeUpRows, type Recorded } from "./recording-adapter.ts";
 
-/** The class that Prisma generates. */
-export type GeneratedClient = new (options: { adapter: unknown; errorFormat: "minimal" }) => { $extends: unknown; $transaction: unknown; $disconnect(): Promise<void> };
+/** The class that Prisma generates; what it takes differs from one schema to the next. */
+export type GeneratedClient = new (options: never) => { $extends: unknown; $transaction: unknown; $disconnect(): Promise<void> };
 
 export type Call = { schema: Schema; options: Partial<PlanOptions>; organization: TenantId; model: string; operation: string; args: unknown };
 
@@ -38,7 +38,7 @@ type Model = Record<string, (args: unknown) => Promise<unknown>>;
 
 async function record(Client: GeneratedClient, { schema, organization, model, operation, args }: Call, answer: (sql: string) => MadeUpRows): Promise<Recorded[]> {
   const statements: Recorded[] = [];
-  const client = new Client({ adapter: recordingAdapter((one) => statements.push(one), answer), errorFormat: "minimal" });
+  const client = new Client({ adapter: recordingAdapter((one) => statements.push(one), answer), errorFormat: "minimal" } as never);
   const scoped = createOrgScope({ schema })(client as never, organization) as unknown as Record<string, Model>;
   const outcome = await scoped[propertyOf(model)]![operation]!(args).then(
     () => undefined,
