@@ -3,6 +3,12 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL("./src", import.meta.url)) };
 
+/** Kinds of schemas that stand for the others in `npm test`; `npm run test:engine` takes all of them. */
+const KINDS = "packages/org-scope/tests/schemas/!(mapped-names|composite-ids|many-to-many|tenant-ids|one-model|left-open).test.ts";
+const DECLARATIONS = "packages/org-scope/tests/types/**/*.test.ts";
+
+const onServer = { globalSetup: ["tests/db/global-setup.ts"], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,11 +21,13 @@ export default defineConfig({
         test: {
           name: "db",
           include: ["tests/db/**/*.test.ts", "packages/*/tests/**/*.test.ts"],
-          globalSetup: ["tests/db/global-setup.ts"],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: [KINDS, DECLARATIONS, "**/node_modules/**"],
+          ...onServer,
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: "engine", include: [KINDS, DECLARATIONS], ...onServer },
       },
     ],
   },

@@ -26,7 +26,7 @@ const types: Check = {
 
 const unitAndDatabase: Check = {
   title: "Unit and database tests",
-  work: (env) => runVitest("tests", [], env),
+  work: (env) => runVitest("tests", ["--project", "unit", "--project", "db"], env),
 };
 
 const browser: Check = {
