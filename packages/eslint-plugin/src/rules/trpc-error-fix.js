@@ -21,7 +21,7 @@ export function trpcErrorText({ sourceCode }, { argument }) {
   const cause = options?.type === "ObjectExpression" ? options.properties : [];
   if (cause.some((property) => property.type !== "Property" || keyOf(property) !== "cause")) return null;
   const taken = /** @type {TSESTree.Node | undefined} */ (variableNamed(sourceCode, thrown, "TRPCError")?.defs[0]?.node);
-  if (taken && (taken.type !== "ImportSpecifier" || taken.importKind === "type")) return null;
+  if (taken && (taken.type !== "ImportSpecifier" || taken.importKind === "type" || /** @type {TSESTree.ImportDeclaration} */ (taken.parent).importKind === "type")) return null;
   const text = (/** @type {TSESTree.Node} */ node) => sourceCode.getText(/** @type {any} */ (node));
   return `new TRPCError({ ${['code: "INTERNAL_SERVER_ERROR"', ...(message ? [`message: ${text(message)}`] : []), ...cause.map(text)].join(", ")} })`;
 }
