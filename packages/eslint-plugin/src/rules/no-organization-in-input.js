@@ -11,7 +11,7 @@ import { rule } from "./rule.js";
 /** @import { Analysis } from "../analysis/analysis.js" */
 /** @import { Node } from "../analysis/syntax.js" */
 
-const SCHEMA_FILES = "(^|[/\\\\.-])schemas?\\.[cm]?[jt]s$";
+const SCHEMA_FILES = "(^|[/\\\\.-])schemas\\.[cm]?[jt]s$";
 
 export const noOrganizationInInput = rule(
   {
