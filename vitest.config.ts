@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const alias = { "@": fileURLToPath(new URL("./src", import.meta.url)) };
 
 /** Kinds of schemas that stand for the others in `npm test`; `npm run test:engine` takes all of them. */
-const KINDS = "packages/org-scope/tests/schemas/!(mapped-names|composite-ids|many-to-many|tenant-ids|one-model|left-open).test.ts";
+const KINDS = "packages/org-scope/tests/schemas/!(mapped-names|composite-ids|many-to-many).test.ts";
 const DECLARATIONS = "packages/org-scope/tests/types/**/*.test.ts";
 
 const onServer = { globalSetup: ["tests/db/global-setup.ts"], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };

@@ -21,7 +21,7 @@ async function carryOut({ title, work }: Check): Promise<{ title: string; outcom
 await main(run, async () => {
   await doSteps([client], run);
   const done = [];
-  for (const check of checks) done.push(await carryOut(check));
+  for (const group of checks) done.push(...(await Promise.all(group.map(carryOut))));
   console.log(`\n${done.map(({ line }) => line).join("\n")}`);
   console.log(inWords(done.map(({ outcome }) => outcome.counts).reduce(add, NOTHING)));
   return done.every(({ outcome }) => outcome.ok) ? 0 : 1;

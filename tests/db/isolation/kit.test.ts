@@ -18,11 +18,11 @@ beforeEach(async () => {
 afterEach(() => database.drop());
 
 test(`A cannot reach B on any model (ISOLATION_SEED=${seed})`, { timeout: 600_000 }, async () => {
-  const report = await runSetup(setup("all walls"), database.url, { part: 0.006, ownPart: 0.06, seed });
+  const report = await runSetup(setup("all walls"), database.url, { part: 0.004, ownPart: 0.04, seed });
   expect(leakList(byCause("all walls", [...report.leaks, ...report.told]).unexplained, 20)).toBe("");
   expect(report.own.missed).toEqual([]);
-  expect(report.own.found).toBeGreaterThan(120);
-  expect(report.total.attacks).toBeGreaterThan(300);
+  expect(report.own.found).toBeGreaterThan(80);
+  expect(report.total.attacks).toBeGreaterThan(250);
   expect(report.total.invalid).toBeLessThan(report.total.attacks / 50);
 });
 

@@ -53,6 +53,7 @@ test("the tarball holds compiled files and their types, and nothing else", () =>
     "cli",
     "client",
     "errors.js",
+    "explain",
     "generator",
     "guard",
     "index.js",

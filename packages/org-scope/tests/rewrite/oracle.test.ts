@@ -13,7 +13,7 @@ import { writeOf } from "./support/writes.ts";
 // with the one of ORG_SCOPE_SEED.
 
 const RUNS = Number(process.env.ORG_SCOPE_RUNS ?? 200);
-const SCHEMAS = Number(process.env.ORG_SCOPE_SCHEMAS ?? 3);
+const SCHEMAS = Number(process.env.ORG_SCOPE_SCHEMAS ?? 1);
 const FIRST = Number(process.env.ORG_SCOPE_SEED ?? 11);
 const isSearch = process.env.ORG_SCOPE_RUNS !== undefined;
 const limit = isSearch ? {} : { interruptAfterTimeLimit: 20_000 };
