@@ -7,10 +7,12 @@ const alias = { "@": fileURLToPath(new URL("./src", import.meta.url)) };
 const KINDS = "packages/org-scope/tests/schemas/!(mapped-names|composite-ids|many-to-many).test.ts";
 const DECLARATIONS = "packages/org-scope/tests/types/**/*.test.ts";
 
-const onServer = { globalSetup: ["tests/db/global-setup.ts"], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const onServer = { globalSetup: ["tests/db/global-setup.ts"], testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // Each worker has a PostgreSQL of its own beside it.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/tests/slow/**/*.slow.ts"],
     globalSetup: ["tests/db/global-setup.ts"],
-    fileParallelism: false,
+    maxWorkers: 1,
     maxConcurrency: 16,
     testTimeout: 3_600_000,
     hookTimeout: 300_000,

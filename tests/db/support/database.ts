@@ -10,7 +10,7 @@ export type TestDatabase = {
 
 /** A database of one's own: migrated, secured, empty. Sessions that are still open are cut when it is dropped. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const template = new URL(inject("templateDatabaseUrl"));
+  const template = new URL(inject("templateDatabaseUrls")[Number(process.env.VITEST_POOL_ID) - 1]!);
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await execute(`CREATE DATABASE ${name} TEMPLATE ${escapeIdentifier(template.pathname.slice(1))} STRATEGY file_copy`);
   const url = new URL(template);
@@ -20,7 +20,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 
 /** Runs one statement on the server's maintenance database. */
 async function execute(sql: string): Promise<void> {
-  const url = new URL(inject("templateDatabaseUrl"));
+  const url = new URL(inject("templateDatabaseUrls")[Number(process.env.VITEST_POOL_ID) - 1]!);
   url.pathname = "/postgres";
   const client = new Client({ connectionString: url.href });
   await client.connect();

@@ -14,7 +14,7 @@ export type Database = {
 
 /** The superuser's URL of a database on the run's server. */
 export function databaseUrl(name: string): string {
-  const url = new URL(inject("templateDatabaseUrl"));
+  const url = new URL(inject("templateDatabaseUrls")[Number(process.env.VITEST_POOL_ID) - 1]!);
   url.pathname = `/${name}`;
   return url.href;
 }

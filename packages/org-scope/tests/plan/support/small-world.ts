@@ -27,7 +27,7 @@ export type SmallWorld = {
 export async function openSmallWorld({ models, tenantModel, tenantField, before = "", more = "" }: SmallSchema): Promise<SmallWorld> {
   const name = `small_${randomUUID().slice(0, 8)}`;
   const [owner, tenantRole] = [`${name}_owner`, `${name}_tenant`];
-  const server = inject("templateDatabaseUrl");
+  const server = inject("templateDatabaseUrls")[Number(process.env.VITEST_POOL_ID) - 1]!;
   const at = (database: string, user?: string) => {
     const url = new URL(server);
     url.pathname = `/${database}`;
