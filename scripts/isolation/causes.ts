@@ -1,5 +1,13 @@
 import type { Leak } from "org-scope/test-kit";
+import { schema } from "../../generated/org-scope/schema.js";
 import type { Setup } from "./setups";
+
+/** Names of the foreign keys to people. */
+const TO_PEOPLE = new Set(
+  Object.values(schema.models).flatMap(({ table, relations }) =>
+    Object.values(relations).filter(({ model, fields }) => model === "User" && fields.length > 0).map(({ fields }) => `${table}_${fields.join("_")}_fkey`),
+  ),
+);
 
 /** Why something got through in a set-up, in words; a finding that no cause explains fails the run. */
 export type Cause = {
@@ -21,13 +29,19 @@ export const causes: readonly Cause[] = [
     setups: EVERYWHERE,
     explains: ({ kind, answer }) => kind === "told" && /HC004/.test(answer),
     words:
-      "A reference to a row of B is refused by the check of the reference (HC004), one to a row that is nowhere by the foreign key (P2003). Who knows the id learns that it exists. The code of its own is wanted: such a refusal is an attack or a fault, and is to be seen in the logs.",
+      "A reference to a row of B is refused by the check of the reference (HC004), one to a row that is nowhere by the foreign key (P2003). Who knows the id learns that it exists. The code of its own is wanted: such a refusal is an attack or a fault, and is to be seen in the logs; the API answers both alike.",
   },
   {
     setups: EVERYWHERE,
     explains: ({ kind }) => kind === "names",
     words:
       "A person belongs to no organisation, so a row of A may hold the id of a person who only works for B (`createdById` and its like). The person stays unseen: the relation reads as null.",
+  },
+  {
+    setups: EVERYWHERE,
+    explains: ({ kind, told }) => kind === "told" && TO_PEOPLE.has(/P2003: .*constraint: `(\w+)`/.exec(told)?.[1] ?? ""),
+    words:
+      "The same by the error: a row that holds the id of nobody is refused by the foreign key (P2003), one that holds the id of a person who only works for B is not, or for another reason. Who knows the id learns that it exists.",
   },
   {
     setups: ["without wall 1", "ctx.db"],
